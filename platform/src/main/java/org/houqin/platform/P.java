@@ -1,0 +1,3 @@
+package org.houqin.platform;
+/** x. */
+final class P {}
