@@ -1,0 +1,53 @@
+package org.houqin.web.guard;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * So many requests per minute and address, all at once or spread. Remembers the addresses seen last, in memory, in this
+ * instance only.
+ */
+public class RateLimit {
+
+    private static final int ADDRESSES_REMEMBERED = 10_000;
+    private static final double MILLIS_PER_MINUTE = 60_000;
+
+    private final int perMinute;
+    private final Clock clock;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES_REMEMBERED;
+        }
+    };
+
+    /** A limit that starts with every address at rest. */
+    public RateLimit(int perMinute, Clock clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    /** Takes one request of an address: 0 if it may pass, else the seconds until it may come again. */
+    public synchronized long secondsToWait(String address) {
+        long now = clock.millis();
+        var bucket = buckets.getOrDefault(address, new Bucket(perMinute, now)).refilled(now, perMinute);
+        boolean passes = bucket.tokens() >= 1;
+        buckets.put(address, passes ? bucket.taken() : bucket);
+        return passes ? 0 : bucket.secondsToNext(perMinute);
+    }
+
+    private record Bucket(double tokens, long at) {
+        Bucket refilled(long now, int perMinute) {
+            return new Bucket(Math.min(perMinute, tokens + (now - at) * perMinute / MILLIS_PER_MINUTE), now);
+        }
+
+        Bucket taken() {
+            return new Bucket(tokens - 1, at);
+        }
+
+        long secondsToNext(int perMinute) {
+            return (long) Math.ceil((1 - tokens) * MILLIS_PER_MINUTE / perMinute / 1000);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.houqin.web.session;
+
+import static io.netty.handler.codec.http.HttpResponseStatus.SEE_OTHER;
+
+import io.quarkus.security.AuthenticationRedirectException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import org.houqin.web.guard.SameOrigin;
+import org.houqin.web.problem.GatewayError;
+import org.houqin.web.problem.Problem;
+
+/** The way in and out: {@code /login}, {@code /logout} and what the identity provider calls back. */
+@ApplicationScoped
+public class SignInRoutes {
+
+    private final Visitors visitors;
+    private final SameOrigin sameOrigin;
+    private final Event<SignedOut> signedOut;
+
+    SignInRoutes(Visitors visitors, SameOrigin sameOrigin, Event<SignedOut> signedOut) {
+        this.visitors = visitors;
+        this.sameOrigin = sameOrigin;
+        this.signedOut = signedOut;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/login").handler(this::welcome);
+        router.get("/login/callback").handler(context -> redirect(context, "/"));
+        router.post("/logout").handler(this::goodbye);
+        router.route("/logout")
+                .handler(context -> Problem.answer(
+                        context, GatewayError.METHOD_NOT_ALLOWED, "Signing out is a POST from the page."));
+    }
+
+    /** Reached only after signing in: the permission on this path sends everyone else to the identity provider. */
+    private void welcome(RoutingContext context) {
+        redirect(context, ReturnPath.of(context.request().getParam("return")));
+    }
+
+    private void goodbye(RoutingContext context) {
+        if (!sameOrigin.isFromHere(context.request())) {
+            Problem.answer(context, GatewayError.CROSS_SITE, "Only a page of this application may sign you out.");
+            return;
+        }
+        visitors.forget(context);
+        // The identity provider's extension recognises this path and answers with where its own session is ended.
+        visitors.identity(context)
+                .subscribe()
+                .with(anonymous -> leave(context, "/"), failure -> leave(context, endOfSession(context, failure)));
+    }
+
+    private String endOfSession(RoutingContext context, Throwable failure) {
+        if (failure instanceof AuthenticationRedirectException redirect) {
+            SignedOut.from(context).ifPresent(signedOut::fire);
+            return redirect.getRedirectUri();
+        }
+        return "/";
+    }
+
+    private static void leave(RoutingContext context, String location) {
+        SessionCookies.remove(context);
+        redirect(context, location);
+    }
+
+    private static void redirect(RoutingContext context, String location) {
+        context.request().resume();
+        context.response()
+                .setStatusCode(SEE_OTHER.code())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.LOCATION, location)
+                .end();
+    }
+}

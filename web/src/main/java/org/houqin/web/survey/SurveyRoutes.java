@@ -1,0 +1,48 @@
+package org.houqin.web.survey;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.houqin.web.guard.RateLimit;
+import org.houqin.web.problem.GatewayError;
+import org.houqin.web.problem.Problem;
+import org.houqin.web.proxy.RouteTable;
+import org.houqin.web.proxy.ServiceProxy;
+import org.houqin.web.settings.GatewaySettings;
+
+/**
+ * {@code /public/surveys/{token}}: answered without signing in, because the token is the permission. It is therefore
+ * kept out of logs and traces, and an address that tries many is slowed down.
+ */
+@ApplicationScoped
+public class SurveyRoutes {
+
+    private final RouteTable routes;
+    private final ServiceProxy proxy;
+    private final RateLimit limit;
+
+    SurveyRoutes(GatewaySettings settings, RouteTable routes, ServiceProxy proxy) {
+        this.routes = routes;
+        this.proxy = proxy;
+        this.limit = new RateLimit(settings.surveys().requestsPerMinute(), Clock.systemUTC());
+    }
+
+    void register(@Observes Router router) {
+        router.route("/public/*").handler(this::pass);
+    }
+
+    private void pass(RoutingContext context) {
+        context.request().pause();
+        long wait = limit.secondsToWait(context.request().remoteAddress().hostAddress());
+        if (wait > 0) {
+            Problem.answerTooMany(context, "Too many tries from this address; wait a little.", wait);
+            return;
+        }
+        routes.find(context.normalizedPath())
+                .ifPresentOrElse(
+                        upstream -> proxy.passOnUnsigned(context, upstream),
+                        () -> Problem.answer(context, GatewayError.NOT_FOUND, "Nothing public is here."));
+    }
+}

@@ -1,0 +1,67 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '@/components/Brand';
+import { followLive } from '@/lib/live';
+import { useSession } from '@/lib/session';
+import { destinationsOf } from './navigation';
+import classes from './Shell.module.css';
+import { UserMenu } from './UserMenu';
+
+/** What surrounds every screen behind the sign-in: navigation at the thumb on a phone, at the side on a desktop. */
+export function Shell() {
+  const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
+  const queries = useQueryClient();
+  useEffect(() => followLive(queries), [queries]);
+
+  const brand = (
+    <Link to="/" className={classes.brand}>
+      <Brand />
+    </Link>
+  );
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        {t('skip')}
+      </a>
+      {wide ? (
+        <div className={classes.side}>
+          {brand}
+          <Navigation />
+          <UserMenu wide />
+        </div>
+      ) : (
+        <header className={classes.top}>
+          {brand}
+          <UserMenu />
+        </header>
+      )}
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      {!wide && <Navigation />}
+    </div>
+  );
+}
+
+function Navigation() {
+  const { t } = useTranslation();
+  const session = useSession();
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')}>
+      <ul>
+        {destinationsOf(session).map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link to={to} className={classes.entry}>
+              <Icon size={22} stroke={1.6} aria-hidden />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import { ApiError, type Problem } from './problem';
+
+export type Query = Record<string, string | number | boolean | null | undefined | readonly string[]>;
+
+export interface WriteOptions {
+  /** One per action of a person: a retry of the same action carries the same key. */
+  idempotencyKey?: string;
+  /** The version of the view the person decided on; a newer one on the server answers 412. */
+  version?: number;
+  signal?: AbortSignal;
+}
+
+/** Reads one resource. Throws {@link ApiError} for every answer but 2xx. */
+export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  return send<T>(address(path, query), { method: 'GET', signal });
+}
+
+/** Sends a command or creates a resource; the answer is the new view. */
+export function post<T>(path: string, body: unknown = {}, options: WriteOptions = {}): Promise<T> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    'X-Houqin': '1',
+    'Idempotency-Key': options.idempotencyKey ?? newKey(),
+  };
+  if (options.version !== undefined) {
+    headers['If-Match'] = `"${options.version}"`;
+  }
+  return send<T>(address(path), { method: 'POST', headers, body: JSON.stringify(body), signal: options.signal });
+}
+
+/** A fresh idempotency key. `randomUUID` needs a secure context, plain HTTP on a campus network has none. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') {
+    return crypto.randomUUID();
+  }
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function address(path: string, query: Query = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) {
+      if (value.length > 0) params.set(name, value.join(','));
+    } else if (value !== undefined && value !== null && value !== '') {
+      params.set(name, String(value));
+    }
+  }
+  const search = params.toString();
+  return search ? `${path}?${search}` : path;
+}
+
+async function send<T>(url: string, init: RequestInit): Promise<T> {
+  const headers = { Accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new ApiError({ status: 0 }, { cause });
+  }
+  if (!response.ok) {
+    throw new ApiError(await problemOf(response));
+  }
+  if (response.status === 204) {
+    return undefined as T;
+  }
+  return (await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const status = response.status === 499 ? 401 : response.status;
+  try {
+    const body = (await response.json()) as Partial<Problem>;
+    return { ...body, status };
+  } catch {
+    return { status };
+  }
+}

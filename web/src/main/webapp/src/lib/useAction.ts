@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newKey, post } from './api/client';
+import { ApiError } from './api/problem';
+import { useTell } from './useTell';
+
+interface Send<In> {
+  path: string;
+  body?: unknown;
+  /** The version of the view the person saw, where they decided on it. */
+  version?: number;
+  input?: In;
+}
+
+interface Options<In, Out> {
+  /** Where a given input goes. */
+  send: (input: In) => Send<In>;
+  /** The areas (first part of query keys) that are read again afterwards. */
+  refresh?: string[];
+  /** Takes the problem and answers true when it has shown it itself, for example beside the fields of a form. */
+  onProblem?: (problem: ApiError) => boolean;
+  onDone?: (view: Out, input: In) => void;
+}
+
+/**
+ * One action of a person. Sending the same input again after a failure nobody can judge (network, timeout) repeats the
+ * same idempotency key, so that a retry never does a thing twice. Failures are told in words; where the thing changed in
+ * the meantime (409, 412) it is read again first.
+ */
+export function useAction<In, Out>({
+  send,
+  refresh = [],
+  onProblem,
+  onDone,
+}: Options<In, Out>): UseMutationResult<Out, Error, In> {
+  const queries = useQueryClient();
+  const tell = useTell();
+  const open = useRef<{ of: string; key: string }>(undefined);
+
+  const readAgain = () =>
+    Promise.all(refresh.map((area) => queries.invalidateQueries({ queryKey: [area] }, { cancelRefetch: true })));
+
+  return useMutation<Out, Error, In>({
+    mutationFn: (input) => {
+      const { path, body = {}, version } = send(input);
+      const of = `${path} ${JSON.stringify(body)}`;
+      if (open.current?.of !== of) open.current = { of, key: newKey() };
+      return post<Out>(path, body, { idempotencyKey: open.current.key, version });
+    },
+    onSuccess: (view, input) => {
+      open.current = undefined;
+      void readAgain();
+      onDone?.(view, input);
+    },
+    onError: (error) => {
+      if (!(error instanceof ApiError)) {
+        tell.broken(error);
+        return;
+      }
+      if (!error.undecided) open.current = undefined;
+      if (error.trouble === 'conflict' || error.trouble === 'stale') void readAgain();
+      if (onProblem?.(error)) return;
+      tell.problem(error);
+    },
+  });
+}

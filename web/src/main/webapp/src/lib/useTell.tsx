@@ -1,0 +1,42 @@
+import { Anchor } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from './api/problem';
+import { signIn } from './session';
+
+/** Short messages at the edge of the screen: what happened, what was kept, what to do next. */
+export function useTell() {
+  const { t } = useTranslation();
+
+  const problem = (error: ApiError) => {
+    const reason = error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined;
+    const next = t(`problem.${error.trouble}.next`);
+    notifications.show({
+      id: `problem-${error.trouble}`,
+      color: 'red',
+      autoClose: error.trouble === 'signedOut' ? false : 10_000,
+      title: t(`problem.${error.trouble}.title`),
+      message: (
+        <>
+          {reason ? `${reason} ` : ''}
+          {next}{' '}
+          {error.trouble === 'signedOut' && (
+            <Anchor component="button" type="button" size="sm" onClick={() => signIn()}>
+              {t('signIn')}
+            </Anchor>
+          )}
+          {error.trouble === 'broken' && error.traceId && t('problem.trace', { id: error.traceId })}
+        </>
+      ),
+    });
+  };
+
+  return {
+    done: (message: string) => notifications.show({ color: 'teal', message, autoClose: 4000 }),
+    problem,
+    broken: (error: unknown) => {
+      console.error(error);
+      problem(error instanceof ApiError ? error : new ApiError({ status: 500 }, { cause: error }));
+    },
+  };
+}

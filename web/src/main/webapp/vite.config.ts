@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const gateway = process.env.HOUQIN_GATEWAY ?? 'http://127.0.0.1:8080';
+
+/** Paths the gateway answers itself; everything else is the application's. */
+const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q', '/docs'];
+
+export default defineConfig(async ({ mode }) => {
+  const plugins: PluginOption[] = [react()];
+  if (mode === 'mock') {
+    const { mockGateway } = await import('./mock/plugin');
+    plugins.push(mockGateway());
+  }
+  return {
+    plugins,
+    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    server: {
+      port: 5173,
+      proxy: mode === 'mock' ? {} : Object.fromEntries(gatewayPaths.map((path) => [path, gateway])),
+    },
+    build: {
+      target: 'es2022',
+      manifest: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 400,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+              { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 2 },
+              { name: 'text', test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 2 },
+              { name: 'locale-zh-CN', test: /src[\\/]locales[\\/]zh-CN[\\/]/, priority: 2 },
+              { name: 'locale-en', test: /src[\\/]locales[\\/]en[\\/]/, priority: 2 },
+            ],
+          },
+        },
+      },
+    },
+    test: {
+      environment: 'jsdom',
+      setupFiles: ['./test/setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+      css: false,
+      testTimeout: 15_000,
+    },
+  };
+});
