@@ -1,3 +1,0 @@
-package org.houqin.platform;
-/** x. */
-final class P {}

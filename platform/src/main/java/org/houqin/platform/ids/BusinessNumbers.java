@@ -1,0 +1,32 @@
+package org.houqin.platform.ids;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** Numbers that people quote, such as {@code T-2026-000123}: unique, rising, with gaps after rollbacks. */
+@ApplicationScoped
+public class BusinessNumbers {
+    private final Clock clock;
+
+    BusinessNumbers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The next number of a kind; call it inside a transaction.
+     *
+     * @param prefix the kind, such as {@code T}
+     * @param sequence name of the database sequence that counts them
+     */
+    public Uni<String> next(String prefix, String sequence) {
+        int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("select nextval(cast(?1 as regclass))", Long.class)
+                        .setParameter(1, sequence)
+                        .getSingleResult())
+                .map(number -> "%s-%d-%06d".formatted(prefix, year, number));
+    }
+}

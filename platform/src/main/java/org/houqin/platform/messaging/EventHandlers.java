@@ -1,0 +1,37 @@
+package org.houqin.platform.messaging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Which events of a topic a service wants, and what it does with them. Events of other types only advance the sequence. */
+public final class EventHandlers {
+    private final Map<String, Handler<?>> byType = new HashMap<>();
+
+    private EventHandlers() {}
+
+    /** No handlers yet. */
+    public static EventHandlers create() {
+        return new EventHandlers();
+    }
+
+    /**
+     * Adds a handler. It runs inside one transaction with the record that the event was applied, and must not open its own.
+     *
+     * @param payload record with just the fields this service reads
+     */
+    public <T> EventHandlers on(String type, Class<T> payload, BiFunction<T, Envelope, Uni<Void>> handle) {
+        if (byType.put(type, new Handler<>(payload, handle)) != null) {
+            throw new IllegalArgumentException("Two handlers of " + type);
+        }
+        return this;
+    }
+
+    /** The handler of a type, or null when nobody wants it. */
+    Handler<?> of(String type) {
+        return byType.get(type);
+    }
+
+    record Handler<T>(Class<T> payload, BiFunction<T, Envelope, Uni<Void>> handle) {}
+}

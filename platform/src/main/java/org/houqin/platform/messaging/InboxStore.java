@@ -1,0 +1,183 @@
+package org.houqin.platform.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.houqin.platform.ids.Ids;
+
+/** The inbox's tables. Every method belongs to the transaction under way. */
+@ApplicationScoped
+class InboxStore {
+    private final ObjectMapper json;
+
+    InboxStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Locks the progress of these aggregates, in order of their ids, and reads it. */
+    Uni<Map<UUID, Progress>> lock(String topic, Collection<UUID> aggregates) {
+        List<UUID> sorted = aggregates.stream().distinct().sorted().toList();
+        String values = IntStream.range(0, sorted.size())
+                .mapToObj(i -> "(cast(?" + (i + 2) + " as uuid), ?1)")
+                .collect(Collectors.joining(", "));
+        String sql = "insert into inbox_sequence as s (aggregateid, topic) values " + values
+                + " on conflict (aggregateid) do update set topic = excluded.topic"
+                + " returning cast(s.aggregateid as text), s.last_seq,"
+                + " (select string_agg(cast(p.event_seq as text), ',') from parked_event p"
+                + " where p.aggregateid = s.aggregateid)";
+        return Panache.getSession().flatMap(session -> {
+            Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
+            query.setParameter(1, topic);
+            IntStream.range(0, sorted.size())
+                    .forEach(i -> query.setParameter(i + 2, sorted.get(i).toString()));
+            return query.getResultList().map(InboxStore::progress);
+        });
+    }
+
+    private static Map<UUID, Progress> progress(List<Object[]> rows) {
+        Map<UUID, Progress> progress = new HashMap<>();
+        for (Object[] row : rows) {
+            Long last = row[1] == null ? null : ((Number) row[1]).longValue();
+            Set<Long> parked = row[2] == null
+                    ? Set.of()
+                    : Stream.of(row[2].toString().split(",")).map(Long::valueOf).collect(Collectors.toSet());
+            progress.put(UUID.fromString(row[0].toString()), new Progress(last, parked));
+        }
+        return progress;
+    }
+
+    /** Writes down how far these aggregates have come. */
+    Uni<Void> save(Map<UUID, Progress> progress) {
+        List<Map.Entry<UUID, Progress>> known = progress.entrySet().stream()
+                .filter(entry -> entry.getValue().last() != null)
+                .toList();
+        if (known.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String values = IntStream.range(0, known.size())
+                .mapToObj(i -> "(cast(?" + (2 * i + 1) + " as uuid), cast(?" + (2 * i + 2) + " as bigint))")
+                .collect(Collectors.joining(", "));
+        String sql = "update inbox_sequence s set last_seq = v.seq from (values " + values
+                + ") as v(id, seq) where s.aggregateid = v.id";
+        return Panache.getSession().flatMap(session -> {
+            Mutiny.MutationQuery query = session.createNativeQuery(sql);
+            for (int i = 0; i < known.size(); i++) {
+                query.setParameter(2 * i + 1, known.get(i).getKey().toString());
+                query.setParameter(2 * i + 2, known.get(i).getValue().last());
+            }
+            return query.executeUpdate().replaceWithVoid();
+        });
+    }
+
+    /** Writes down which events were applied. */
+    Uni<Void> applied(List<ReceivedEvent> events) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.persistAll(events.stream().map(InboxRow::new).toArray()));
+    }
+
+    /** Parks an event; parking the same record twice changes nothing. */
+    Uni<Void> park(ReceivedEvent event, ParkReason reason, String cause) {
+        return execute(
+                "insert into parked_event"
+                        + " (id, topic, partition, record_offset, aggregateid, event_seq, type, headers, payload, reason, cause)"
+                        + " values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as bigint), ?7, ?8, ?9, ?10, ?11)"
+                        + " on conflict do nothing",
+                Ids.next().toString(),
+                event.topic(),
+                event.partition(),
+                event.offset(),
+                event.malformed() ? null : event.aggregate().toString(),
+                event.malformed() ? null : Long.toString(event.sequence()),
+                event.malformed()
+                        ? event.headers().get(EventHeaders.TYPE)
+                        : event.envelope().type(),
+                write(event.headers()),
+                event.payload(),
+                reason.name(),
+                cause);
+    }
+
+    /** The first event in line of an aggregate that is parked. */
+    Uni<Optional<ParkedEvent>> firstParked(UUID aggregate) {
+        return parked("where aggregateid = cast(?1 as uuid) order by event_seq limit 1", aggregate.toString());
+    }
+
+    Uni<Optional<ParkedEvent>> parked(UUID id) {
+        return parked("where id = cast(?1 as uuid) for update", id.toString());
+    }
+
+    private Uni<Optional<ParkedEvent>> parked(String where, String id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select cast(id as text), topic, partition, record_offset, headers, payload, reason"
+                                        + " from parked_event " + where,
+                                Object[].class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(this::parkedEvent));
+    }
+
+    private ParkedEvent parkedEvent(Object[] row) {
+        ReceivedEvent event = ReceivedEvent.read(
+                row[1].toString(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).longValue(),
+                readHeaders(row[4].toString()),
+                row[5].toString());
+        return new ParkedEvent(UUID.fromString(row[0].toString()), event, ParkReason.valueOf(row[6].toString()));
+    }
+
+    Uni<Void> unpark(UUID id) {
+        return execute("delete from parked_event where id = cast(?1 as uuid)", id.toString());
+    }
+
+    Uni<Void> failedAgain(UUID id, String cause) {
+        return execute(
+                "update parked_event set attempts = attempts + 1, cause = ?2,"
+                        + " reason = case when reason = 'MALFORMED' then reason else 'FAILED' end"
+                        + " where id = cast(?1 as uuid)",
+                id.toString(),
+                cause);
+    }
+
+    private Uni<Void> execute(String sql, Object... parameters) {
+        return Panache.getSession().flatMap(session -> {
+            Mutiny.MutationQuery query = session.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
+            }
+            return query.executeUpdate().replaceWithVoid();
+        });
+    }
+
+    private String write(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> readHeaders(String headers) {
+        try {
+            return json.readValue(headers, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.houqin.platform.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.ids.Ids;
+
+/** Where a service leaves its events: they commit with the change they tell of, and the {@link Relay} publishes them after. */
+@ApplicationScoped
+public class Outbox {
+    /** Largest payload an event may carry, in bytes. */
+    public static final int MAX_PAYLOAD = 256 * 1024;
+
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String publisher;
+
+    Outbox(ObjectMapper json, Clock clock, @ConfigProperty(name = "houqin.service") String publisher) {
+        this.json = json;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Adds events of one aggregate to the transaction under way. The aggregate must have been loaded with its row locked,
+     * which is what keeps its events in order.
+     *
+     * @param audience who may be told live
+     * @throws IllegalArgumentException when a payload is larger than {@link #MAX_PAYLOAD} or its type is another publisher's
+     */
+    public Uni<Void> append(EventSource source, Actor actor, Audience audience, List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant at = clock.instant();
+        String headers = write(headers(source, actor, audience));
+        Object[] rows = events.stream()
+                .map(event -> new OutboxRow(Ids.next(), source, type(event), payload(event), headers, at))
+                .toArray();
+        return Panache.getSession().flatMap(session -> session.persistAll(rows));
+    }
+
+    private Map<String, String> headers(EventSource source, Actor actor, Audience audience) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(EventHeaders.CORRELATION_ID, correlation(source));
+        Causation.current()
+                .map(Envelope::id)
+                .map(UUID::toString)
+                .ifPresent(id -> headers.put(EventHeaders.CAUSATION_ID, id));
+        headers.put(EventHeaders.ACTOR, actor.key());
+        headers.put(EventHeaders.AUDIENCE, String.join(",", audience.keys()));
+        String trace = Causation.traceParent();
+        if (trace != null) {
+            headers.put(EventHeaders.TRACE_PARENT, trace);
+        }
+        return headers;
+    }
+
+    private static String correlation(EventSource source) {
+        return Causation.current()
+                .map(Envelope::correlationId)
+                .orElseGet(() -> source.correlationId().toString());
+    }
+
+    private String type(DomainEvent event) {
+        if (!event.type().startsWith(publisher + ".")) {
+            throw new IllegalArgumentException(event.type() + " is not an event of " + publisher);
+        }
+        return event.type();
+    }
+
+    private String payload(DomainEvent event) {
+        String payload = write(event);
+        int size = payload.getBytes(StandardCharsets.UTF_8).length;
+        if (size > MAX_PAYLOAD) {
+            throw new IllegalArgumentException(event.type() + " has " + size + " bytes, more than " + MAX_PAYLOAD);
+        }
+        return payload;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not representable as JSON: " + value.getClass(), e);
+        }
+    }
+}

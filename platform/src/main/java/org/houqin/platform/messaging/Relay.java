@@ -1,0 +1,269 @@
+package org.houqin.platform.messaging;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes what is in the outbox: at least once, in order per aggregate, by one process at a time. A row is deleted only
+ * after the broker has acknowledged it. Broker or database away: it waits and goes on where it stopped.
+ */
+public class Relay implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration AFTER_TROUBLE = Duration.ofMillis(250);
+    private static final String NEXT = """
+            select position, id, aggregateid, event_seq, type, payload, headers, created_at
+              from outbox
+             where aggregateid not in (select aggregateid from outbox where parked_cause is not null)
+             order by position limit $1""";
+    private static final String PUBLISHED = """
+            delete from outbox where position = any($1)
+               and exists (select from relay_lease where name = 'outbox' and owner = $2 and epoch = $3)""";
+
+    private final Pool pool;
+    private final RelaySettings settings;
+    private final RelayLease lease;
+    private final Semaphore nudges = new Semaphore(0);
+    private volatile boolean running = true;
+    private KafkaProducer<String, byte[]> producer;
+    private boolean troubled;
+
+    public Relay(Pool pool, RelaySettings settings) {
+        this.pool = pool;
+        this.settings = settings;
+        this.lease = new RelayLease(pool, settings.lease(), PATIENCE);
+    }
+
+    /** Says that there may be something to publish. */
+    public void nudge() {
+        if (nudges.availablePermits() == 0) {
+            nudges.release();
+        }
+    }
+
+    /** Ends {@link #run()} after the batch under way and hands the lease on. */
+    public void stop() {
+        running = false;
+        nudge();
+    }
+
+    /** Publishes until stopped; nothing but {@link #stop()} ends it. */
+    @Override
+    public void run() {
+        while (running) {
+            try {
+                if (!lease.hold()) {
+                    discardProducer();
+                    rest(settings.lease().dividedBy(5));
+                } else if (publish() == 0) {
+                    rest(settings.idle());
+                }
+                recovered();
+            } catch (RuntimeException e) {
+                trouble(e);
+            }
+        }
+        discardProducer();
+        try {
+            lease.release();
+        } catch (RuntimeException e) {
+            LOG.debug("The lease could not be handed on; it runs out by itself", e);
+        }
+    }
+
+    /** What happens between acknowledgement and deletion; tests interfere here. */
+    protected void acknowledged(int events) {}
+
+    private int publish() {
+        RowSet<Row> rows = pool.preparedQuery(NEXT)
+                .execute(Tuple.of(settings.batch()))
+                .await()
+                .atMost(PATIENCE);
+        if (rows.size() == 0 || !lease.held()) {
+            return 0;
+        }
+        List<Sent> sent = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            sent.add(send(row));
+        }
+        List<Long> acknowledged = new ArrayList<>(sent.size());
+        RuntimeException failure = null;
+        for (Sent one : sent) {
+            failure = one.await(acknowledged);
+            if (failure != null) {
+                break;
+            }
+        }
+        delete(acknowledged);
+        if (failure != null) {
+            throw failure;
+        }
+        return sent.size();
+    }
+
+    private void delete(List<Long> positions) {
+        if (!positions.isEmpty()) {
+            acknowledged(positions.size());
+            pool.preparedQuery(PUBLISHED)
+                    .execute(Tuple.of(positions.toArray(Long[]::new), lease.owner(), lease.epoch()))
+                    .await()
+                    .atMost(PATIENCE);
+        }
+    }
+
+    private Sent send(Row row) {
+        ProducerRecord<String, byte[]> event = new ProducerRecord<>(
+                settings.topic(),
+                row.getUUID("aggregateid").toString(),
+                row.getString("payload").getBytes(StandardCharsets.UTF_8));
+        Headers headers = event.headers();
+        put(headers, EventHeaders.SPEC_VERSION, "1.0");
+        put(headers, EventHeaders.ID, row.getUUID("id").toString());
+        put(headers, EventHeaders.TYPE, row.getString("type"));
+        put(headers, EventHeaders.SOURCE, settings.source());
+        put(headers, EventHeaders.SUBJECT, row.getUUID("aggregateid").toString());
+        put(
+                headers,
+                EventHeaders.TIME,
+                row.getOffsetDateTime("created_at")
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant()
+                        .toString());
+        put(headers, EventHeaders.DATA_SCHEMA, settings.source() + "/events/" + row.getString("type"));
+        put(headers, EventHeaders.SEQUENCE, Long.toString(row.getLong("event_seq")));
+        put(headers, EventHeaders.CONTENT_TYPE, "application/json");
+        new JsonObject(row.getString("headers"))
+                .forEach(header ->
+                        put(headers, header.getKey(), header.getValue().toString()));
+        return new Sent(row.getLong("position"), producer().send(event));
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A record on its way to the broker. */
+    private final class Sent {
+        private final long position;
+        private final Future<?> acknowledgement;
+
+        Sent(long position, Future<?> acknowledgement) {
+            this.position = position;
+            this.acknowledgement = acknowledgement;
+        }
+
+        /** Waits for the broker, keeping the lease; answers what went wrong, or null. */
+        RuntimeException await(List<Long> acknowledged) {
+            while (true) {
+                try {
+                    acknowledgement.get(settings.lease().toMillis() / 4, TimeUnit.MILLISECONDS);
+                    acknowledged.add(position);
+                    return null;
+                } catch (TimeoutException e) {
+                    if (!running || !lease.hold()) {
+                        return new IllegalStateException("Stopped waiting for the broker");
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    running = false;
+                    return new IllegalStateException("Interrupted", e);
+                } catch (ExecutionException e) {
+                    if (neverSendable(e.getCause())) {
+                        park(position, e.getCause());
+                    }
+                    return new IllegalStateException(e.getCause());
+                }
+            }
+        }
+    }
+
+    private static boolean neverSendable(Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                || cause instanceof SerializationException
+                || cause instanceof InvalidTopicException;
+    }
+
+    private void park(long position, Throwable cause) {
+        LOG.errorf(cause, "Outbox row %d can never be sent: its aggregate's events wait until someone looks", position);
+        pool.preparedQuery("update outbox set parked_cause = $2 where position = $1")
+                .execute(Tuple.of(position, String.valueOf(cause)))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            Map<String, Object> config = new HashMap<>(settings.producer());
+            config.put(ProducerConfig.ACKS_CONFIG, "all");
+            config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 0);
+            config.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+            config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+            config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
+            config.putIfAbsent(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+            config.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+            producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    private void discardProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private void trouble(RuntimeException e) {
+        if (!troubled) {
+            LOG.warnf("Publishing is interrupted and will go on by itself: %s", e.getMessage());
+        }
+        LOG.debug("Publishing is interrupted", e);
+        troubled = true;
+        discardProducer();
+        rest(AFTER_TROUBLE);
+    }
+
+    private void recovered() {
+        if (troubled) {
+            LOG.info("Publishing goes on");
+            troubled = false;
+        }
+    }
+
+    private void rest(Duration atMost) {
+        try {
+            if (nudges.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                nudges.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

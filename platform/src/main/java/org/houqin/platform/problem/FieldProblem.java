@@ -1,0 +1,9 @@
+package org.houqin.platform.problem;
+
+/**
+ * One field that was refused.
+ *
+ * @param field path of the field as the client wrote it, such as {@code lines[0].quantity}
+ * @param message why, in English
+ */
+public record FieldProblem(String field, String message) {}

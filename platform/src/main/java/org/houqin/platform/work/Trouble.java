@@ -1,0 +1,63 @@
+package org.houqin.platform.work;
+
+import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Tells trouble that passes (a part is away, a race was lost) from a fault that stays. */
+public final class Trouble {
+    /** SQLSTATE classes: connection, serialization or deadlock, resources, operator intervention, system error. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Trouble() {}
+
+    /** Whether the same work may well succeed when the database or the network is back. */
+    public static boolean isOutage(Throwable failure) {
+        return chain(
+                failure,
+                cause -> cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof io.smallrye.mutiny.TimeoutException
+                        || cause instanceof JDBCConnectionException
+                        || cause instanceof PgException pg && PASSING.contains(sqlClass(pg))
+                        || closed(cause));
+    }
+
+    /** Whether another transaction was faster; trying again decides on what it left. */
+    public static boolean isLostRace(Throwable failure) {
+        return chain(
+                failure,
+                cause -> cause instanceof StaleStateException
+                        || cause instanceof OptimisticLockException
+                        || cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState()));
+    }
+
+    private static boolean closed(Throwable cause) {
+        String name = cause.getClass().getName();
+        String message = String.valueOf(cause.getMessage());
+        return name.startsWith("io.vertx.core") && (message.contains("closed") || message.contains("Timeout"))
+                || name.contains("ClosedConnectionException")
+                || name.contains("ClosedChannelException")
+                || name.contains("ConnectionPoolTooBusyException");
+    }
+
+    private static String sqlClass(PgException pg) {
+        return pg.getSqlState() == null ? "" : pg.getSqlState().substring(0, 2);
+    }
+
+    private static boolean chain(Throwable failure, java.util.function.Predicate<Throwable> test) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+            if (test.test(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
