@@ -27,9 +27,13 @@ public class AuditTrail {
 
     /** Adds an entry to the transaction under way. */
     public Uni<Void> record(Actor actor, Method operation, UriInfo uri, Object answer) {
+        return record(actor, action(operation), objectId(uri, answer));
+    }
+
+    /** Adds an entry in words to the transaction under way. */
+    public Uni<Void> record(Actor actor, String action, String objectId) {
         String trace = Span.current().getSpanContext().getTraceId();
-        AuditEntry entry =
-                new AuditEntry(Ids.next(), clock.instant(), actor, action(operation), objectId(uri, answer), trace);
+        AuditEntry entry = new AuditEntry(Ids.next(), clock.instant(), actor, action, objectId, trace);
         return Panache.getSession().flatMap(session -> session.persist(entry));
     }
 

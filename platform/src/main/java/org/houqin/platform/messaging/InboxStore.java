@@ -146,6 +146,24 @@ class InboxStore {
         return execute("delete from parked_event where id = cast(?1 as uuid)", id.toString());
     }
 
+    /** Counts an event as done without applying it, if it is its turn. */
+    Uni<Void> skip(ReceivedEvent event) {
+        return execute(
+                "update inbox_sequence set last_seq = cast(?2 as bigint) where aggregateid = cast(?1 as uuid)"
+                        + " and coalesce(last_seq + 1, cast(?2 as bigint)) = cast(?2 as bigint)",
+                event.aggregate().toString(),
+                Long.toString(event.sequence()));
+    }
+
+    /** Counts everything before an event as done. */
+    Uni<Void> acceptGap(ReceivedEvent event) {
+        return execute(
+                "update inbox_sequence set last_seq = cast(?2 as bigint) - 1 where aggregateid = cast(?1 as uuid)"
+                        + " and last_seq < cast(?2 as bigint) - 1",
+                event.aggregate().toString(),
+                Long.toString(event.sequence()));
+    }
+
     Uni<Void> failedAgain(UUID id, String cause) {
         return execute(
                 "update parked_event set attempts = attempts + 1, cause = ?2,"

@@ -1,0 +1,106 @@
+package org.houqin.platform.messaging;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.houqin.platform.paging.ListQuery;
+import org.houqin.platform.paging.Page;
+import org.houqin.platform.paging.PageRequest;
+import org.houqin.platform.problem.RuleViolation;
+import org.jboss.logging.Logger;
+
+/** What an administrator can do with events that wait: look, replay, discard with a reason, accept a gap. */
+@ApplicationScoped
+class ParkedEvents {
+    private static final Logger LOG = Logger.getLogger(ParkedEvents.class);
+
+    private final Pool pool;
+    private final Inbox inbox;
+    private final InboxStore store;
+
+    ParkedEvents(Pool pool, Inbox inbox, InboxStore store) {
+        this.pool = pool;
+        this.inbox = inbox;
+        this.store = store;
+    }
+
+    Uni<Page<ParkedEventView>> list(PageRequest request, String reason) {
+        return ListQuery.select(
+                        "id, topic, partition, record_offset, aggregateid, event_seq, type, headers, payload, reason,"
+                                + " cause, attempts, parked_at")
+                .from("parked_event")
+                .where("reason = ?", reason)
+                .sort("parkedAt", "parked_at", "timestamptz")
+                .order("parkedAt")
+                .id("id")
+                .page(
+                        pool,
+                        request,
+                        row -> new ParkedEventView(
+                                row.getUUID("id"),
+                                row.getString("topic"),
+                                row.getInteger("partition"),
+                                row.getLong("record_offset"),
+                                row.getUUID("aggregateid"),
+                                row.getLong("event_seq"),
+                                row.getString("type"),
+                                row.getString("headers"),
+                                row.getString("payload"),
+                                ParkReason.valueOf(row.getString("reason")),
+                                row.getString("cause"),
+                                row.getInteger("attempts"),
+                                row.getOffsetDateTime("parked_at")
+                                        .withOffsetSameInstant(ZoneOffset.UTC)
+                                        .toInstant()));
+    }
+
+    /** Tries a parked event again, and what waits behind it after that; answers whether it left the waiting room. */
+    Uni<Boolean> replay(UUID id) {
+        return find(id).flatMap(parked -> {
+            if (parked.event().malformed()) {
+                throw RuleViolation.invalid("id", "is malformed: it can only be discarded");
+            }
+            return inbox.applyParked(parked)
+                    .call(went -> inbox.release(Set.of(parked.event().aggregate())));
+        });
+    }
+
+    /** Gives up a parked event for good; the events behind it go on. */
+    Uni<Void> discard(UUID id, String reason) {
+        return Panache.withTransaction(() -> store.parked(id).flatMap(found -> {
+                    ParkedEvent parked = found.orElseThrow(RuleViolation::notFound);
+                    LOG.warnf("Discarded the parked event %s: %s", id, reason);
+                    Uni<Void> skipped =
+                            parked.event().malformed() ? Uni.createFrom().voidItem() : store.skip(parked.event());
+                    return skipped.flatMap(ignored -> store.unpark(id)).replaceWith(parked);
+                }))
+                .call(this::goOn)
+                .replaceWithVoid();
+    }
+
+    /** Says that the events missing before a parked one will never come; it and those behind it go on. */
+    Uni<Void> acceptGap(UUID id, String reason) {
+        return Panache.withTransaction(() -> store.parked(id).flatMap(found -> {
+                    ParkedEvent parked = found.filter(event -> event.reason() == ParkReason.GAP)
+                            .orElseThrow(RuleViolation::notFound);
+                    LOG.warnf("Accepted the gap before the parked event %s: %s", id, reason);
+                    return store.acceptGap(parked.event()).replaceWith(parked);
+                }))
+                .call(this::goOn)
+                .replaceWithVoid();
+    }
+
+    private Uni<ParkedEvent> find(UUID id) {
+        return Panache.withTransaction(() -> store.parked(id)).map(found -> found.orElseThrow(RuleViolation::notFound));
+    }
+
+    private Uni<Void> goOn(ParkedEvent parked) {
+        return parked.event().malformed()
+                ? Uni.createFrom().voidItem()
+                : inbox.release(Set.of(parked.event().aggregate()));
+    }
+}
