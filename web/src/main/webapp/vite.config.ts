@@ -11,7 +11,7 @@ const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q', '/docs'];
 export default defineConfig(async ({ mode }) => {
   const plugins: PluginOption[] = [react()];
   if (mode === 'mock') {
-    const { mockGateway } = await import('./mock/plugin');
+    const { mockGateway } = await import('./mock/plugin.ts');
     plugins.push(mockGateway());
   }
   return {

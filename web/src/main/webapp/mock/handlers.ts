@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
-import { at, categories, items, places, tickets, timelineOf } from './data';
+import { at, categories, items, places, tickets, timelineOf } from './data.ts';
 
 const people: Record<string, Session> = Object.fromEntries(
   (

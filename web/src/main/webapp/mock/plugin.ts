@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { getResponse } from 'msw';
 import type { Plugin } from 'vite';
-import { handlers } from './handlers';
+import { handlers } from './handlers.ts';
 
 /** Serves the application without a gateway (`npm run dev:mock`); sign in as anyone with `/login?as=technician`. */
 export function mockGateway(): Plugin {

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { texts } from '@/lib/search';
 import { sessionQuery, signInOnce } from '@/lib/session';
 import { Broken } from './Broken';
 import { homeOf } from './navigation';
@@ -39,9 +40,56 @@ const shell = createRoute({
   component: Shell,
 });
 
+// Tickets
+
+const report = createRoute({
+  getParentRoute: () => shell,
+  path: '/report',
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/ReportPage'), 'ReportPage'),
+});
+
+const myTickets = createRoute({
+  getParentRoute: () => shell,
+  path: '/my-tickets',
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/MyTicketsPage'), 'MyTicketsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/JobsPage'), 'JobsPage'),
+});
+
+const tickets = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets',
+  validateSearch: texts('q', 'status', 'urgency'),
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => shell,
+  path: '/tickets/$ticketId',
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketPage'), 'TicketPage'),
+});
+
+// Surveys: open to whoever has the link
+
+const survey = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$token',
+  component: lazyRouteComponent(() => import('@/features/survey/routes/SurveyPage'), 'SurveyPage'),
+});
+
+const routeTree = root.addChildren([
+  welcome,
+  survey,
+  shell.addChildren([report, myTickets, jobs, tickets, ticket]),
+]);
+
 export function newRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([welcome, shell.addChildren([])]),
+    routeTree,
     context: { queries },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

@@ -31,7 +31,8 @@ export function hasRole(session: Session, ...anyOf: Role[]): boolean {
 
 /** Leaves for the sign-in page and comes back to where the person was. */
 export function signIn(returnTo: string = location.pathname + location.search): void {
-  location.assign(`/login?return=${encodeURIComponent(returnTo)}`);
+  const speaks = document.documentElement.lang.startsWith('zh') ? 'zh-Hans' : 'en';
+  location.assign(`/login?return=${encodeURIComponent(returnTo)}&ui_locales=${speaks}`);
 }
 
 const lastTry = 'houqin.signIn.at';
@@ -44,6 +45,11 @@ export function signInOnce(): void {
   signIn();
 }
 
+/** A form rather than a request: the answer leads to the identity provider, which ends its own session too. */
 export function signOut(): void {
-  location.assign('/logout');
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  document.body.append(form);
+  form.submit();
 }

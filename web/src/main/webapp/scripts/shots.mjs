@@ -1,0 +1,64 @@
+// Pictures of the screens, to be looked at: npm run dev:mock in one terminal, npm run shots -- [name …] in another.
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const base = process.env.BASE ?? 'http://localhost:5173';
+const only = process.argv.slice(2);
+const screens = [
+  { name: 'welcome', path: '/' },
+  { name: 'report', path: '/report', as: 'staff' },
+  { name: 'my-tickets', path: '/my-tickets', as: 'staff' },
+  { name: 'ticket', path: '/tickets/t-1', as: 'staff' },
+  { name: 'ticket-waiting', path: '/tickets/t-2', as: 'staff' },
+  { name: 'ticket-finished', path: '/tickets/t-5', as: 'staff' },
+  { name: 'jobs', path: '/jobs', as: 'technician' },
+  { name: 'tickets', path: '/tickets', as: 'dispatcher' },
+  { name: 'survey', path: '/s/demo-open' },
+  { name: 'survey-expired', path: '/s/demo-expired' },
+  { name: 'not-found', path: '/nowhere', as: 'staff' },
+].filter(({ name }) => only.length === 0 || only.includes(name));
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
+const languages = (process.env.LANGS ?? 'zh-CN,en').split(',');
+const devices = (process.env.SIZES ?? 'phone,desktop').split(',');
+const colorScheme = process.env.SCHEME ?? 'light';
+
+mkdirSync('shots', { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+for (const device of devices) {
+  for (const locale of languages) {
+    const context = await browser.newContext({
+      viewport: sizes[device],
+      locale,
+      colorScheme,
+      isMobile: device === 'phone',
+      hasTouch: device === 'phone',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && console.log(`[${message.text()}]`));
+    page.on('pageerror', (error) => console.log(`[${error.message}]`));
+    for (const { name, path, as } of screens) {
+      await context.clearCookies();
+      if (as) await context.addCookies([{ name: 'houqin_mock', value: as, url: base }]);
+      await page.goto(base + path, { waitUntil: 'load' });
+      await page.waitForSelector('h1, [role=status]', { timeout: 15_000 }).catch(() => console.log(`nothing on ${name}`));
+      await page.waitForTimeout(400);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (wide) console.log(`${name} scrolls sideways at ${device} ${locale}`);
+      await page.screenshot({ path: `shots/${name}.${device}.${locale}${colorScheme === 'dark' ? '.dark' : ''}.png`, fullPage: true });
+    }
+    await context.close();
+  }
+}
+await browser.close();

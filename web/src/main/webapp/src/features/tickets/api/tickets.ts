@@ -1,0 +1,51 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from '@/lib/api/client';
+import type { Page, Ticket, TicketCommand, TimelineEntry } from '@/lib/api/types';
+import { useAction } from '@/lib/useAction';
+import { usePages } from '@/lib/usePages';
+
+export const ticketQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ticket', 'one', id],
+    queryFn: ({ signal }) => get<Ticket>(`/api/tickets/${id}`, undefined, signal),
+  });
+
+export const timelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ticket', 'one', id, 'timeline'],
+    queryFn: ({ signal }) => get<Page<TimelineEntry>>(`/api/tickets/${id}/timeline`, { size: 200 }, signal),
+  });
+
+export const useTicket = (id: string) => useQuery(ticketQuery(id));
+export const useTimeline = (id: string) => useQuery(timelineQuery(id));
+
+export const useMyTickets = () => usePages<Ticket>('ticket', '/api/my/tickets');
+export const useMyJobs = () => usePages<Ticket>('ticket', '/api/my/jobs');
+
+export interface TicketFilters {
+  q?: string;
+  status?: string;
+  urgency?: string;
+}
+
+export const useTickets = (filters: TicketFilters) => usePages<Ticket>('ticket', '/api/tickets', { ...filters });
+
+export interface Order {
+  command: TicketCommand;
+  body?: unknown;
+  /** Sends the version the person saw, for decisions that depend on it. */
+  guarded?: boolean;
+}
+
+/** Gives an order to a ticket; the view that comes back is shown at once. */
+export function useTicketCommand(ticket: Ticket, onDone?: (view: Ticket) => void) {
+  return useAction<Order, Ticket>({
+    send: ({ command, body = {}, guarded }) => ({
+      path: `/api/tickets/${ticket.id}/${command}`,
+      body,
+      version: guarded ? ticket.version : undefined,
+    }),
+    refresh: ['ticket'],
+    onDone,
+  });
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import type { Column } from '@/components/DataList';
+import { currentClock, SlaRing } from '@/components/SlaRing';
+import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { LocalName, PersonName, When } from '@/components/text';
+import type { Ticket } from '@/lib/api/types';
+import classes from './tickets.module.css';
+
+export type TicketColumn = 'title' | 'status' | 'clock' | 'place' | 'technician' | 'requester' | 'created';
+
+const over: Ticket['status'][] = ['CLOSED', 'CANCELLED', 'REJECTED'];
+
+/** The ticket as every list shows it; a list names the columns it wants, in its order. */
+export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]): Column<Ticket>[] {
+  const all: Record<TicketColumn, Omit<Column<Ticket>, 'key'>> = {
+    title: {
+      header: t('column.title'),
+      card: 'title',
+      cell: (ticket) => (
+        <>
+          <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }} data-cover>
+            {ticket.title}
+          </Link>
+          <div className={classes.number}>
+            {ticket.number} <UrgencyMark urgency={ticket.urgency} />
+          </div>
+        </>
+      ),
+    },
+    status: { header: t('column.status'), card: 'aside', cell: ({ status }) => <TicketStatusBadge status={status} /> },
+    clock: {
+      header: t('column.clock'),
+      cell: ({ sla, status }) => !over.includes(status) && <SlaRing clock={currentClock(sla)} size="sm" />,
+    },
+    place: { header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
+    technician: {
+      header: t('column.technician'),
+      card: 'hidden',
+      cell: ({ technician }) => (technician ? <PersonName person={technician} /> : '–'),
+    },
+    requester: {
+      header: t('column.requester'),
+      card: 'hidden',
+      cell: ({ requester }) => <PersonName person={requester} />,
+    },
+    created: { header: t('column.created'), cell: ({ createdAt }) => <When at={createdAt} /> },
+  };
+  return wanted.map((key) => ({ key, ...all[key] }));
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/components/Page';
+
+export function JobsPage() {
+  return <Page>{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/components/Page';
+
+export function ReportPage() {
+  return <Page>{null}</Page>;
+}

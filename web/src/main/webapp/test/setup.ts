@@ -1,0 +1,35 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+/** jsdom has no layout: the width a test wants is set by `setWidth`. */
+let width = 1280;
+export function setWidth(pixels: number) {
+  width = pixels;
+}
+
+Object.assign(window, {
+  matchMedia: (query: string): Partial<MediaQueryList> => {
+    const needed = /min-width:\s*([\d.]+)em/.exec(query);
+    return {
+      matches: needed ? width >= Number(needed[1]) * 16 : false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    };
+  },
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+  scrollTo: () => undefined,
+});
+Element.prototype.scrollIntoView = () => undefined;
