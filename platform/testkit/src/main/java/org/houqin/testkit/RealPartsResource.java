@@ -22,6 +22,7 @@ public class RealPartsResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.password", "postgres");
         config.put("kafka.bootstrap.servers", TestBroker.address());
         config.put("houqin.topic-prefix", prefix);
+        config.put("quarkus.oidc.auth-server-url", "");
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         System.setProperty("houqin.testkit.database", database);

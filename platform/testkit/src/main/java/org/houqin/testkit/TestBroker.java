@@ -180,7 +180,8 @@ public final class TestBroker {
     }
 
     private static Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", address(), "default.api.timeout.ms", "5000"));
+        return Admin.create(Map.of(
+                "bootstrap.servers", address(), "default.api.timeout.ms", "10000", "request.timeout.ms", "5000"));
     }
 
     private static int freePort() throws IOException {

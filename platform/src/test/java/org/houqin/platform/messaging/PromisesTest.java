@@ -1,0 +1,237 @@
+package org.houqin.platform.messaging;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.houqin.platform.probe.NoteConsumer;
+import org.houqin.testkit.RealParts;
+import org.houqin.testkit.TestBroker;
+import org.houqin.testkit.TestDatabase;
+import org.houqin.testkit.TestEvents;
+import org.houqin.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@RealParts
+class PromisesTest {
+    private static final String SEEN = "inventory.note-seen.v1";
+
+    @AfterEach
+    void poisonAgain() {
+        NoteConsumer.poisonous = true;
+    }
+
+    @Test
+    void a_change_and_its_event_reach_the_topic_with_their_envelope() {
+        String id = write("told " + UUID.randomUUID());
+        await().atMost(Duration.ofSeconds(10)).until(() -> !told(id).isEmpty());
+        TestEvents.Event event = told(id).get(0);
+        assertThat(event.key()).isEqualTo(id);
+        assertThat(event.headers())
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", "ticket.note-written.v1")
+                .containsEntry("ce_source", "/ticket-service")
+                .containsEntry("ce_sequence", "1")
+                .containsEntry("ce_correlationid", id)
+                .containsEntry("ce_actor", Tokens.person("staff").toString())
+                .containsEntry("ce_audience", "person:" + Tokens.person("staff"))
+                .containsKeys("ce_id", "ce_time", "traceparent");
+        await().until(() -> TestDatabase.number("select count(*) from outbox") == 0);
+    }
+
+    @Test
+    void a_rollback_leaves_nothing() {
+        String id = write("kept " + UUID.randomUUID());
+        long audited = TestDatabase.number("select count(*) from audit_entry");
+        rewrite(id, "forbidden").then().statusCode(409);
+        assertThat(TestDatabase.column("select text from note where id = '" + id + "'")
+                        .get(0))
+                .startsWith("kept");
+        assertThat(TestDatabase.number("select event_seq from note where id = '" + id + "'"))
+                .isOne();
+        assertThat(TestDatabase.number("select count(*) from audit_entry")).isEqualTo(audited);
+        rewrite(id, "after").then().statusCode(200);
+        await().until(() -> told(id).size() == 2);
+        assertThat(told(id)).extracting(TestEvents.Event::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void with_the_broker_away_the_api_answers_and_events_follow_in_order() {
+        String id = write("early " + UUID.randomUUID());
+        TestBroker.stop();
+        IntStream.range(0, 20).forEach(i -> rewrite(id, id + " " + i).then().statusCode(200));
+        assertThat(TestDatabase.number("select count(*) from outbox where aggregateid = '" + id + "'"))
+                .isGreaterThanOrEqualTo(20);
+        TestBroker.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> TestDatabase.number("select count(*) from outbox") == 0);
+        assertThat(told(id).stream().map(TestEvents.Event::sequence).distinct())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 21).mapToObj(Long::valueOf).toList());
+    }
+
+    @Test
+    void a_duplicate_is_applied_once() {
+        UUID subject = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        TestEvents.publish(event, SEEN, subject, 1, seen("once"));
+        TestEvents.publish(event, SEEN, subject, 1, seen("once"));
+        TestEvents.publish(SEEN, subject, 2, seen("next"));
+        awaitApplied(subject, "once", "next");
+    }
+
+    @Test
+    void a_gap_is_parked_and_heals_itself() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("one"));
+        TestEvents.publish(SEEN, subject, 3, seen("three"));
+        TestEvents.publish(SEEN, subject, 4, seen("four"));
+        await().until(() -> parked(subject).equals(List.of("GAP", "BEHIND")));
+        assertThat(applied(subject)).containsExactly("one");
+        TestEvents.publish(SEEN, subject, 2, seen("two"));
+        awaitApplied(subject, "one", "two", "three", "four");
+        assertThat(parked(subject)).isEmpty();
+    }
+
+    @Test
+    void an_accepted_gap_lets_the_rest_go_on() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("one"));
+        TestEvents.publish(SEEN, subject, 5, seen("five"));
+        await().until(() -> parked(subject).equals(List.of("GAP")));
+        admin("/{id}/accept-gap", subject, Map.of("reason", "The sender's disk was lost"))
+                .then()
+                .statusCode(204);
+        awaitApplied(subject, "one", "five");
+    }
+
+    @Test
+    void poison_is_parked_with_its_cause_while_others_flow_on_and_its_own_follow_after_replay() {
+        UUID sick = UUID.randomUUID();
+        UUID well = UUID.randomUUID();
+        TestEvents.publish(SEEN, sick, 1, seen("poison"));
+        TestEvents.publish(SEEN, sick, 2, seen("after"));
+        TestEvents.publish(SEEN, well, 1, seen("fine"));
+        awaitApplied(well, "fine");
+        await().until(() -> parked(sick).equals(List.of("FAILED", "BEHIND")));
+        assertThat(TestDatabase.column(
+                        "select cause from parked_event where aggregateid = '" + sick + "' order by event_seq"))
+                .first()
+                .asString()
+                .contains("Poisonous");
+        assertThat(applied(sick)).isEmpty();
+        NoteConsumer.poisonous = false;
+        admin("/{id}/replay", sick, Map.of()).then().statusCode(200);
+        awaitApplied(sick, "poison", "after");
+    }
+
+    @Test
+    void a_discarded_event_lets_those_behind_it_go_on() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, "{\"text\": 7, ");
+        TestEvents.publish(SEEN, subject, 2, seen("two"));
+        await().until(() -> parked(subject).equals(List.of("FAILED", "BEHIND")));
+        admin("/{id}/discard", subject, Map.of("reason", "Sent by a broken script"))
+                .then()
+                .statusCode(204);
+        awaitApplied(subject, "two");
+    }
+
+    @Test
+    void a_record_without_an_envelope_is_parked_and_blocks_nobody() {
+        TestEvents.publish(TestEvents.topic("inventory"), "nonsense", Map.of("ce_type", SEEN), "?");
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("fine"));
+        awaitApplied(subject, "fine");
+        assertThat(TestDatabase.column("select cause from parked_event where reason = 'MALFORMED'"))
+                .anyMatch(cause -> cause.contains("ce_sequence"));
+    }
+
+    @Test
+    void an_event_nobody_wants_only_advances_the_sequence() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish("inventory.unheard-of.v1", subject, 1, "{}");
+        TestEvents.publish(SEEN, subject, 2, seen("wanted"));
+        awaitApplied(subject, "wanted");
+    }
+
+    @Test
+    void with_the_database_away_nothing_is_parked_and_nothing_lost() {
+        long before = TestDatabase.number("select count(*) from parked_event");
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("first"));
+        awaitApplied(subject, "first");
+        String database = TestDatabase.current();
+        TestDatabase.execute("postgres", "alter database " + database + " with allow_connections false");
+        TestDatabase.execute(
+                "postgres",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+        IntStream.rangeClosed(2, 10).forEach(i -> TestEvents.publish(SEEN, subject, i, seen("n" + i)));
+        given().auth().oauth2(Tokens.of("staff")).get("/api/notes").then().statusCode(503);
+        await().pollDelay(Duration.ofSeconds(20)).atMost(Duration.ofSeconds(21)).until(() -> true);
+        TestDatabase.execute("postgres", "alter database " + database + " with allow_connections true");
+        await().atMost(Duration.ofSeconds(20)).until(() -> applied(subject).size() == 10);
+        assertThat(TestDatabase.number("select count(*) from parked_event")).isEqualTo(before);
+    }
+
+    private static String write(String text) {
+        return given().auth()
+                .oauth2(Tokens.of("staff"))
+                .contentType("application/json")
+                .body(Map.of("text", text))
+                .post("/api/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static io.restassured.response.Response rewrite(String id, String text) {
+        return given().auth()
+                .oauth2(Tokens.of("staff"))
+                .contentType("application/json")
+                .body(Map.of("text", text))
+                .post("/api/notes/{id}/rewrite", id);
+    }
+
+    private static io.restassured.response.Response admin(String command, UUID subject, Map<String, String> body) {
+        String parked = TestDatabase.column(
+                        "select id from parked_event where aggregateid = '" + subject + "' order by event_seq")
+                .get(0);
+        return given().auth()
+                .oauth2(Tokens.of("admin"))
+                .contentType("application/json")
+                .body(body)
+                .post("/api/admin/ticket/parked-events" + command, parked);
+    }
+
+    private static List<TestEvents.Event> told(String id) {
+        return TestEvents.of("ticket").stream()
+                .filter(event -> event.key().equals(id))
+                .toList();
+    }
+
+    private static void awaitApplied(UUID subject, String... texts) {
+        await().atMost(Duration.ofSeconds(15)).until(() -> applied(subject).equals(List.of(texts)));
+    }
+
+    private static List<String> applied(UUID subject) {
+        return TestDatabase.column("select text from applied where subject = '" + subject + "' order by position");
+    }
+
+    private static List<String> parked(UUID subject) {
+        return TestDatabase.column(
+                "select reason from parked_event where aggregateid = '" + subject + "' order by event_seq");
+    }
+
+    private static String seen(String text) {
+        return "{\"text\": \"" + text + "\"}";
+    }
+}
