@@ -18,3 +18,4 @@ fi
 rm -rf "$out/assets"
 mkdir -p "$out"
 cp -R dist/. "$out/"
+rm -rf "$out/.vite"

@@ -159,6 +159,17 @@ class SignInTest {
     }
 
     @Test
+    void aLinkSignsOutWhereTheBrowserVouchesForThePage() {
+        browser.signIn("/login");
+        browser.request()
+                .header("Sec-Fetch-Site", "same-origin")
+                .get("/logout")
+                .then()
+                .statusCode(303);
+        browser.request().get("/api/session").then().statusCode(401);
+    }
+
+    @Test
     void signingOutWithoutASessionLeadsHome() {
         browser.request().post("/logout").then().statusCode(303).header("Location", equalTo("/"));
     }

@@ -13,6 +13,7 @@ import org.houqin.web.settings.GatewaySettings;
 public class SecurityHeaders {
 
     private static final int BEFORE_EVERYTHING = 1_000;
+    private static final String ASKED = SecurityHeaders.class.getName();
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String contentPolicy;
@@ -42,12 +43,14 @@ public class SecurityHeaders {
     }
 
     private void add(RoutingContext context) {
+        // A page of the application is answered by another file, which comes by here again: the first path counts.
+        context.data().putIfAbsent(ASKED, context.normalizedPath());
         context.addHeadersEndHandler(ignored -> write(context));
         context.next();
     }
 
     private void write(RoutingContext context) {
-        var path = context.normalizedPath();
+        String path = context.get(ASKED);
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", contentPolicy);
         headers.set("X-Content-Type-Options", "nosniff");

@@ -1,9 +1,9 @@
 package org.houqin.web.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +16,11 @@ import org.houqin.web.session.Visitor;
 @ApplicationScoped
 class LiveConnections {
 
-    private static final Buffer RESYNC = Buffer.buffer("data: {\"type\":\"resync\"}\n\n");
-
     private final Set<LiveConnection> all = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<LiveConnection>> byKey = new ConcurrentHashMap<>();
 
     LiveConnections(MeterRegistry metrics) {
-        metrics.gaugeCollectionSize("houqin.live.connections", java.util.List.of(), all);
+        metrics.gaugeCollectionSize("houqin.live.connections", List.of(), all);
     }
 
     void add(LiveConnection connection) {
@@ -57,9 +55,9 @@ class LiveConnections {
         }
     }
 
-    /** Tells everyone that hints may have been missed, so that they read again what they show. */
-    void resync() {
-        all.forEach(listener -> listener.send(RESYNC));
+    /** Sends everyone away: whoever comes back reads again what it shows, and so misses nothing. */
+    void closeAll() {
+        close(everyone -> true);
     }
 
     /** How many connections this person holds. */

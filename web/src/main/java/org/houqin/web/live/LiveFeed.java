@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.houqin.web.settings.GatewaySettings;
@@ -32,7 +33,7 @@ class LiveFeed implements Runnable {
     private final GatewaySettings.Live settings;
     private final LiveConnections connections;
     private final Thread thread = new Thread(this, "live-feed");
-    private volatile boolean running;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     LiveFeed(GatewaySettings settings, LiveConnections connections) {
@@ -42,30 +43,28 @@ class LiveFeed implements Runnable {
 
     void onStart(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            running = true;
             thread.setDaemon(true);
             thread.start();
         }
     }
 
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
+        stopping.countDown();
         var current = consumer;
         if (current != null) {
             current.wakeup();
         }
-        thread.interrupt();
         thread.join(POLL.toMillis());
     }
 
     @Override
     public void run() {
-        while (running) {
+        while (running()) {
             try (var fresh = new KafkaConsumer<byte[], byte[]>(properties())) {
                 consumer = fresh;
                 fresh.subscribe(settings.topics(), new AfterEveryAssignment());
                 read(fresh);
-            } catch (WakeupException | InterruptException stopping) {
+            } catch (WakeupException stop) {
                 Log.debug("The live feed stops");
             } catch (KafkaException trouble) {
                 Log.warnf("The live feed starts anew: %s", trouble.getMessage());
@@ -75,17 +74,21 @@ class LiveFeed implements Runnable {
     }
 
     private void read(KafkaConsumer<byte[], byte[]> from) {
-        while (running) {
+        while (running()) {
             for (var event : from.poll(POLL)) {
                 Hint.of(event.headers()).ifPresent(connections::tell);
             }
         }
     }
 
+    private boolean running() {
+        return stopping.getCount() > 0;
+    }
+
     private void pause() {
         try {
-            Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
-        } catch (InterruptedException stopping) {
+            stopping.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }
@@ -103,12 +106,12 @@ class LiveFeed implements Runnable {
                 Map.entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class));
     }
 
-    /** Whoever listens while partitions are given (again) may have missed something in between. */
+    /** When partitions are given anew, hints in between were missed; at the first start nobody has listened yet. */
     private final class AfterEveryAssignment implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             Log.infof("The live feed reads %d partitions", partitions.size());
-            connections.resync();
+            connections.closeAll();
         }
 
         @Override

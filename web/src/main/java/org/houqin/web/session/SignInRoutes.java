@@ -31,14 +31,21 @@ public class SignInRoutes {
         router.get("/login").handler(this::welcome);
         router.get("/login/callback").handler(context -> redirect(context, "/"));
         router.post("/logout").handler(this::goodbye);
-        router.route("/logout")
-                .handler(context -> Problem.answer(
-                        context, GatewayError.METHOD_NOT_ALLOWED, "Signing out is a POST from the page."));
+        router.get("/logout").handler(this::goodbyeByLink);
     }
 
     /** Reached only after signing in: the permission on this path sends everyone else to the identity provider. */
     private void welcome(RoutingContext context) {
         redirect(context, ReturnPath.of(context.request().getParam("return")));
+    }
+
+    /** A link will do where the browser vouches that a page of this application was clicked. */
+    private void goodbyeByLink(RoutingContext context) {
+        if ("same-origin".equals(context.request().getHeader("Sec-Fetch-Site"))) {
+            goodbye(context);
+        } else {
+            Problem.answer(context, GatewayError.METHOD_NOT_ALLOWED, "Signing out is a POST from the page.");
+        }
     }
 
     private void goodbye(RoutingContext context) {
