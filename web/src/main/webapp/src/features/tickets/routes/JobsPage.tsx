@@ -1,5 +1,44 @@
-import { Page } from '@/components/Page';
+import { Button, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { IconTool } from '@/components/icons';
+import { Note, Page, PageHeader } from '@/components/Page';
+import { Trouble } from '@/components/Trouble';
+import { useMyJobs } from '../api/tickets';
+import { JobCard } from '../components/JobCard';
+import { arrange } from '../components/arrangeJobs';
+import classes from './JobsPage.module.css';
 
+/** What lies before a technician: the job in hand, the one whose clock runs out next, what waits, what is done. */
 export function JobsPage() {
-  return <Page>{null}</Page>;
+  const { t } = useTranslation(['tickets', 'common']);
+  const jobs = useMyJobs();
+  const groups = jobs.items && arrange(jobs.items);
+
+  return (
+    <Page>
+      <PageHeader title={t('jobs.title')} />
+      {!groups && jobs.error && <Trouble error={jobs.error} retry={jobs.retry} />}
+      {!groups && !jobs.error && <Skeleton height={220} />}
+      {groups && jobs.items?.length === 0 && (
+        <Note
+          icon={<IconTool size={28} stroke={1.5} aria-hidden />}
+          title={t('jobs.empty.title')}
+          hint={t('jobs.empty.hint')}
+        />
+      )}
+      {groups?.map(([group, members]) => (
+        <section key={group} className={classes.group}>
+          <h2>{t(`jobs.group.${group}`)}</h2>
+          {members.map((job) => (
+            <JobCard key={job.id} job={job} next={group === 'now' || group === 'next'} />
+          ))}
+        </section>
+      ))}
+      {jobs.more && (
+        <Button variant="default" onClick={jobs.more} loading={jobs.loadingMore}>
+          {t('common:list.more')}
+        </Button>
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,195 @@
-import { Page } from '@/components/Page';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '@/components/Choices';
+import { IconSend } from '@/components/icons';
+import { ActionBar, Page, PageHeader } from '@/components/Page';
+import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useSession } from '@/lib/session';
+import { read, write } from '@/lib/storage';
+import { useAction } from '@/lib/useAction';
+import { useDraft } from '@/lib/useDraft';
+import { useTell } from '@/lib/useTell';
+import { ticketQuery } from '../api/tickets';
+import { CategoryPicker } from '../components/CategoryPicker';
+import { PlacePicker } from '../components/PlacePicker';
+import classes from './ReportPage.module.css';
 
+interface ReportDraft {
+  title: string;
+  description: string;
+  category: { id: string; name: LocalName } | null;
+  group: string | null;
+  place: Place | null;
+  urgency: Urgency;
+  contact: string;
+}
+
+/** What a person's earlier reports taught this device. */
+interface Habits {
+  places: Place[];
+  contact: string;
+}
+
+type Field = 'title' | 'description' | 'categoryId' | 'locationId' | 'urgency' | 'contact';
+const known: Field[] = ['title', 'description', 'categoryId', 'locationId', 'urgency', 'contact'];
+
+/** A fault in half a minute: what, where, how bad, sent. Everything else is optional or known from before. */
 export function ReportPage() {
-  return <Page>{null}</Page>;
+  const { t } = useTranslation(['tickets', 'common']);
+  const format = useFormats();
+  const session = useSession();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const tell = useTell();
+  const form = useRef<HTMLFormElement>(null);
+
+  const habitsKey = `houqin.habits.${session.id}`;
+  const [habits] = useState<Habits>(() => ({ places: [], contact: '', ...read<Partial<Habits>>(habitsKey) }));
+  const empty: ReportDraft = {
+    title: '',
+    description: '',
+    category: null,
+    group: null,
+    place: null,
+    urgency: 'NORMAL',
+    contact: habits.contact,
+  };
+  const draft = useDraft<ReportDraft>(`report:${session.id}`, empty);
+  const { title, description, category, group, place, urgency, contact } = draft.value;
+  const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
+  const change = (values: Partial<ReportDraft>, ...fields: Field[]) => {
+    draft.set(values);
+    if (fields.some((field) => errors[field])) {
+      setErrors((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [field, undefined])) }));
+    }
+  };
+
+  const report = useAction<NewTicket, Ticket>({
+    send: (ticket) => ({ path: '/api/tickets', body: ticket }),
+    refresh: ['ticket'],
+    onProblem: ({ fieldErrors }) => {
+      const mine = Object.fromEntries(Object.entries(fieldErrors).filter(([field]) => known.includes(field as Field)));
+      show(mine);
+      return Object.keys(mine).length > 0;
+    },
+    onDone: (ticket) => {
+      if (place) {
+        const places = [place, ...habits.places.filter(({ id }) => id !== place.id)].slice(0, 3);
+        write(habitsKey, { places, contact: contact.trim() } satisfies Habits);
+      }
+      draft.clear();
+      queries.setQueryData(ticketQuery(ticket.id).queryKey, ticket);
+      tell.done(t('new.sent', { number: ticket.number }));
+      void navigate({ to: '/tickets/$ticketId', params: { ticketId: ticket.id } });
+    },
+  });
+
+  const show = (found: Partial<Record<Field, string>>) => {
+    setErrors(found);
+    requestAnimationFrame(() => form.current?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView({ block: 'center' }));
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!category || !place) {
+      show({
+        categoryId: category ? undefined : t('new.needCategory'),
+        locationId: place ? undefined : t('new.needPlace'),
+      });
+      return;
+    }
+    report.mutate({
+      categoryId: category.id,
+      locationId: place.id,
+      title: title.trim() || format.name(category.name),
+      description: description.trim() || undefined,
+      urgency,
+      contact: contact.trim() || undefined,
+    });
+  };
+
+  return (
+    <Page>
+      <PageHeader title={t('new.title')} />
+      {draft.restored && (title || category || place) && (
+        <div className={classes.kept} role="status">
+          {t('new.kept')}
+          <Button variant="subtle" onClick={draft.clear}>
+            {t('new.startOver')}
+          </Button>
+        </div>
+      )}
+      <form ref={form} className={classes.form} onSubmit={send} noValidate>
+        <Textarea
+          label={t('new.what')}
+          placeholder={t('new.example')}
+          value={title}
+          onChange={({ currentTarget }) => change({ title: currentTarget.value.replaceAll('\n', ' ') }, 'title')}
+          error={errors.title}
+          minRows={1}
+          maxLength={200}
+        />
+        <section className={classes.section}>
+          <span className={classes.label}>{t('new.category')}</span>
+          <CategoryPicker
+            typed={title}
+            value={category?.id ?? null}
+            onChange={({ id, name, parentId }) => change({ category: { id, name }, group: parentId ?? id }, 'categoryId')}
+            group={group}
+            onGroup={(id) => change({ group: id, category: null }, 'categoryId')}
+            error={errors.categoryId}
+          />
+        </section>
+        <section className={classes.section}>
+          <span className={classes.label}>{t('new.place')}</span>
+          <PlacePicker
+            value={place}
+            onChange={(picked) => change({ place: picked }, 'locationId')}
+            recent={habits.places}
+            error={errors.locationId}
+          />
+        </section>
+        <Choices
+          label={t('new.urgency')}
+          options={urgencies.map((value) => ({
+            value,
+            label: (
+              <span className={classes.urgency}>
+                {t(`common:urgency.${value}`)}
+                <small>{t(`new.urgencyHint.${value}`)}</small>
+              </span>
+            ),
+          }))}
+          value={urgency}
+          onChange={(value) => change({ urgency: value }, 'urgency')}
+          error={errors.urgency}
+        />
+        <TextInput
+          label={t('new.contact')}
+          description={t('new.contactHint')}
+          value={contact}
+          onChange={({ currentTarget }) => change({ contact: currentTarget.value }, 'contact')}
+          error={errors.contact}
+          autoComplete="tel"
+          maxLength={100}
+        />
+        <Textarea
+          label={t('new.more')}
+          description={t('common:optional')}
+          value={description}
+          onChange={({ currentTarget }) => change({ description: currentTarget.value }, 'description')}
+          error={errors.description}
+          maxLength={4000}
+        />
+        <ActionBar>
+          <Button type="submit" loading={report.isPending} leftSection={<IconSend size={20} aria-hidden />}>
+            {t('new.send')}
+          </Button>
+        </ActionBar>
+      </form>
+    </Page>
+  );
 }

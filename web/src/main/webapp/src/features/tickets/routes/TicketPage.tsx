@@ -1,5 +1,185 @@
-import { Page } from '@/components/Page';
+import { Skeleton, Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionBar, Page, Sheet } from '@/components/Page';
+import { currentClock, SlaRing } from '@/components/SlaRing';
+import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { LocalName, PersonName, When } from '@/components/text';
+import { Trouble } from '@/components/Trouble';
+import type { Ticket } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useTicket } from '../api/tickets';
+import { ConfirmPanel } from '../components/ConfirmPanel';
+import { buttonsFor } from '../components/commands';
+import { TicketActions } from '../components/TicketActions';
+import { TicketParts } from '../components/TicketParts';
+import { Timeline } from '../components/Timeline';
+import classes from './TicketPage.module.css';
 
-export function TicketPage() {
-  return <Page>{null}</Page>;
+const route = getRouteApi('/shell/tickets/$ticketId');
+
+interface TicketPageProps {
+  /** What the service desk adds (triage, dispatch); composed where the routes are. */
+  deskActions?: (ticket: Ticket) => ReactNode;
+}
+
+/** One ticket for everybody who may see it; what they may do is what the service allows. */
+export function TicketPage({ deskActions }: TicketPageProps) {
+  const { ticketId } = route.useParams();
+  const { data: ticket, error, refetch } = useTicket(ticketId);
+  const title = ticket && `${ticket.title} · ${ticket.number}`;
+  useEffect(() => {
+    if (title) document.title = title;
+  }, [title]);
+
+  if (!ticket) {
+    return (
+      <Page wide>
+        {error ? <Trouble error={error} retry={() => void refetch()} /> : <Waiting />}
+      </Page>
+    );
+  }
+  return (
+    <Page wide>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Head ticket={ticket} />
+          {ticket.allowed.includes('confirm') && <ConfirmPanel ticket={ticket} />}
+          <Now ticket={ticket} />
+          <Actions ticket={ticket} desk={deskActions?.(ticket)} />
+          <Timeline ticket={ticket} />
+        </div>
+        <aside className={classes.column}>
+          <Facts ticket={ticket} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Head({ ticket }: { ticket: Ticket }) {
+  return (
+    <header>
+      <div className={classes.top}>
+        <span>{ticket.number}</span>
+        <TicketStatusBadge status={ticket.status} />
+        <UrgencyMark urgency={ticket.urgency} />
+      </div>
+      <h1 className={classes.title}>{ticket.title}</h1>
+    </header>
+  );
+}
+
+/** Where it stands, in one sentence, with the clock that matters. */
+function Now({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation(['tickets', 'common']);
+  const over = ticket.status === 'CANCELLED' || ticket.status === 'REJECTED';
+  const who = ticket.technician?.name ?? t('now.someone');
+  const sentence =
+    ticket.status === 'PAUSED' && ticket.pause
+      ? t('now.waitsFor', { party: t(`common:waitParty.${ticket.pause.party}`), reason: t(`common:waitReason.${ticket.pause.reason}`) })
+      : t(`now.${ticket.status}`, { who });
+  return (
+    <Sheet>
+      <div className={classes.now}>
+        {!over && <SlaRing clock={currentClock(ticket.sla)} size="lg" withDue />}
+        <p>{sentence}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+function Actions({ ticket, desk }: { ticket: Ticket; desk?: ReactNode }) {
+  const asked = ticket.allowed.includes('confirm') ? (['reopen'] as const) : [];
+  const own = buttonsFor(ticket.allowed).filter(({ command }) => !asked.some((one) => one === command));
+  if (own.length === 0 && !desk) return null;
+  return (
+    <ActionBar>
+      {desk}
+      <TicketActions ticket={ticket} without={[...asked]} />
+    </ActionBar>
+  );
+}
+
+function Facts({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('tickets');
+  const format = useFormats();
+  const facts: [string, ReactNode][] = [
+    [t('fact.place'), <LocalName key="place" name={ticket.location.path} />],
+    [t('fact.category'), <LocalName key="category" name={ticket.category.name} />],
+    [t('fact.requester'), <PersonName key="requester" person={ticket.requester} />],
+    [t('fact.contact'), ticket.contact],
+    [t('fact.technician'), ticket.technician?.name],
+    [t('fact.created'), <When key="created" at={ticket.createdAt} show="absolute" />],
+    [t('fact.finished'), ticket.finishedAt && <When key="finished" at={ticket.finishedAt} show="absolute" />],
+    [t('fact.rework'), ticket.rework > 0 ? t('fact.reworkTimes', { count: ticket.rework }) : null],
+  ];
+  return (
+    <>
+      <Sheet title={t('fact.title')}>
+        <Stack gap="md">
+          {ticket.description && <p className={classes.description}>{ticket.description}</p>}
+          <dl className={classes.facts}>
+            {facts
+              .filter(([, value]) => value)
+              .map(([name, value]) => (
+                <Fact key={name} name={name} value={value} />
+              ))}
+          </dl>
+        </Stack>
+      </Sheet>
+      {ticket.parts.length > 0 && (
+        <Sheet title={t('parts.title')}>
+          <TicketParts parts={ticket.parts} />
+        </Sheet>
+      )}
+      {ticket.sla.length > 1 && (
+        <Sheet title={t('clocks.title')}>
+          <div className={classes.clocks}>
+            {ticket.sla.map((clock) => (
+              <SlaRing key={clock.target + clock.startedAt} clock={clock} withDue />
+            ))}
+          </div>
+        </Sheet>
+      )}
+      {ticket.report && (
+        <Sheet title={t('report.title')}>
+          <dl className={classes.facts}>
+            <Fact name={t('finish.cause')} value={ticket.report.cause} />
+            <Fact name={t('finish.remedy')} value={ticket.report.remedy} />
+            <Fact name={t('report.labour')} value={format.duration(ticket.report.labourMinutes * 60_000)} />
+          </dl>
+        </Sheet>
+      )}
+      {ticket.rating && (
+        <Sheet title={t('rating.title')}>
+          <dl className={classes.facts}>
+            <Fact name={t('rating.score')} value={t('rating.of5', { score: ticket.rating.score })} />
+            {ticket.rating.comment && <Fact name={t('rating.comment')} value={ticket.rating.comment} />}
+          </dl>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function Waiting() {
+  return (
+    <Stack gap="md">
+      <Skeleton height={24} width={180} />
+      <Skeleton height={32} width="70%" />
+      <Skeleton height={88} />
+      <Skeleton height={220} />
+    </Stack>
+  );
 }

@@ -1,0 +1,61 @@
+import { Button, Drawer, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** The main button; without it the dialog has none. */
+  submit?: { label: string; onSubmit: () => void; busy?: boolean; disabled?: boolean; danger?: boolean };
+  size?: 'md' | 'lg';
+}
+
+/** A question on top of a screen: a sheet from below on a phone, a window on a desktop. Enter sends it. */
+export function Dialog({ title, opened, onClose, children, submit, size = 'md' }: DialogProps) {
+  const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const shared = {
+    opened,
+    onClose,
+    title,
+    classNames: { content: classes.content, header: classes.header, title: classes.title },
+    closeButtonProps: { 'aria-label': t('close'), size: 'lg' },
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    submit?.onSubmit();
+  };
+  const body = (
+    <form onSubmit={send} className={classes.body} noValidate>
+      {children}
+      {submit && (
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button
+            type="submit"
+            loading={submit.busy}
+            disabled={submit.disabled}
+            color={submit.danger ? 'red' : undefined}
+          >
+            {submit.label}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+  return wide ? (
+    <Modal {...shared} size={size === 'lg' ? 640 : 480}>
+      {body}
+    </Modal>
+  ) : (
+    <Drawer {...shared} position="bottom">
+      {body}
+    </Drawer>
+  );
+}

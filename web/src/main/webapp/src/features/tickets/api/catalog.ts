@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { get } from '@/lib/api/client';
+import type { Category, Page, Place } from '@/lib/api/types';
+
+const seldom = 10 * 60_000;
+
+/** What can be wrong, as a tree of two levels in one list. */
+export function useCategories() {
+  return useQuery({
+    queryKey: ['catalog', '/api/categories'],
+    queryFn: ({ signal }) => get<Page<Category>>('/api/categories', { size: 200 }, signal),
+    select: (page) => page.items,
+    staleTime: seldom,
+  });
+}
+
+/** Places found by words, or those directly inside another one. */
+export function usePlaces({ q, parent }: { q?: string; parent?: string }) {
+  return useQuery({
+    queryKey: ['catalog', '/api/locations', { q, parent }],
+    queryFn: ({ signal }) => get<Page<Place>>('/api/locations', { q, parent, size: 200 }, signal),
+    select: (page) => (q || parent ? page.items : page.items.filter(({ parentId }) => parentId === null)),
+    staleTime: seldom,
+    placeholderData: q ? keepPreviousData : undefined,
+  });
+}
+

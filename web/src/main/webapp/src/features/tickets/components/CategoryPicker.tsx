@@ -1,0 +1,103 @@
+import { Skeleton, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '@/components/Choices';
+import { Trouble } from '@/components/Trouble';
+import type { Category } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useCategories } from '../api/catalog';
+import classes from './CategoryPicker.module.css';
+import { iconOf } from './categoryIcons';
+import { suggest } from './suggest';
+
+interface CategoryPickerProps {
+  /** What the person has typed so far; leads to suggestions. */
+  typed: string;
+  value: string | null;
+  onChange: (category: Category) => void;
+  /** The group whose kinds are shown. */
+  group: string | null;
+  onGroup: (group: string) => void;
+  error?: string;
+}
+
+/** What is wrong: suggestions from the words typed, else a group by its picture and then the kind. */
+export function CategoryPicker({ typed, value, onChange, group, onGroup, error }: CategoryPickerProps) {
+  const { t, i18n } = useTranslation('tickets');
+  const format = useFormats();
+  const categories = useCategories();
+  const all = categories.data;
+
+  if (!all) {
+    return categories.error ? (
+      <Trouble error={categories.error} retry={() => void categories.refetch()} />
+    ) : (
+      <Skeleton height={176} />
+    );
+  }
+  const find = (id: string | null) => all.find((one) => one.id === id);
+  const extra = (code: string) => (i18n.exists(`tickets:words.${root(code)}`) ? t(`words.${root(code)}` as 'words.water') : '');
+  const fitting = value ? [] : suggest(typed, all, extra);
+  const open = find(value)?.parentId ?? group ?? null;
+  const kinds = all.filter(({ parentId }) => parentId !== null && parentId === open);
+  const pick = (id: string) => {
+    const picked = find(id);
+    if (picked) onChange(picked);
+  };
+
+  return (
+    <div>
+      {fitting.length > 0 && (
+        <div style={{ marginBottom: 12 }}>
+          <Choices
+            label={t('new.suggested')}
+            options={fitting.map(({ id, name }) => ({ value: id, label: format.name(name) }))}
+            value={value}
+            onChange={pick}
+          />
+        </div>
+      )}
+      <div className={classes.tiles} role="group" aria-label={t('new.category')}>
+        {all
+          .filter(({ parentId }) => parentId === null)
+          .map((category) => {
+            const Icon = iconOf(category);
+            const leaf = !all.some(({ parentId }) => parentId === category.id);
+            return (
+              <UnstyledButton
+                key={category.id}
+                className={classes.tile}
+                aria-pressed={open === category.id || value === category.id}
+                onClick={() => {
+                  onGroup(category.id);
+                  if (leaf) onChange(category);
+                }}
+              >
+                <Icon size={28} stroke={1.5} aria-hidden />
+                {format.name(category.name)}
+              </UnstyledButton>
+            );
+          })}
+      </div>
+      {kinds.length > 0 && open && (
+        <div className={classes.kinds}>
+          <Choices
+            label={t('new.kind')}
+            options={[...kinds, find(open)!].map(({ id, name }) => ({
+              value: id,
+              label: id === open ? t('new.otherKind') : format.name(name),
+            }))}
+            value={value}
+            onChange={pick}
+          />
+        </div>
+      )}
+      {error && (
+        <p role="alert" style={{ margin: '8px 0 0', fontSize: 14, color: 'var(--mantine-color-error)' }}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const root = (code: string) => code.split(/[.\-_/]/)[0]!.toLowerCase();

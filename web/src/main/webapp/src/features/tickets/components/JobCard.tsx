@@ -1,0 +1,64 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { IconMapPin, IconPhone } from '@/components/icons';
+import { currentClock, SlaRing } from '@/components/SlaRing';
+import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { LocalName } from '@/components/text';
+import type { Ticket } from '@/lib/api/types';
+import classes from '../routes/JobsPage.module.css';
+import { TicketActions } from './TicketActions';
+
+/** One job as a technician needs it: how long is left, what, where, whom to call, and the next step under the thumb. */
+export function JobCard({ job, next = false }: { job: Ticket; next?: boolean }) {
+  const { t } = useTranslation(['tickets', 'common']);
+  const phone = job.contact && /^[\d\s()+-]{5,}$/.test(job.contact) ? job.contact : undefined;
+  const done = job.status === 'FINISHED' || job.status === 'CLOSED';
+  return (
+    <article className={classes.job} data-next={next || undefined}>
+      <div className={classes.head}>
+        <SlaRing clock={currentClock(job.sla)} size={next ? 'md' : 'sm'} />
+        <TicketStatusBadge status={job.status} />
+      </div>
+      <h3 className={classes.title}>
+        <Link to="/tickets/$ticketId" params={{ ticketId: job.id }}>
+          {job.title}
+        </Link>
+      </h3>
+      <div className={classes.place}>
+        <IconMapPin size={20} stroke={1.6} aria-hidden />
+        <LocalName name={job.location.path} />
+      </div>
+      {next && job.description && <p className={classes.description}>{job.description}</p>}
+      <div className={classes.small}>
+        <UrgencyMark urgency={job.urgency} />
+        <LocalName name={job.category.name} />
+        <span>·</span>
+        <span>{job.number}</span>
+        {job.pause && (
+          <>
+            <span>·</span>
+            <span>{t('jobs.waitsFor', { party: t(`common:waitParty.${job.pause.party}`) })}</span>
+          </>
+        )}
+      </div>
+      {!done && job.contact && (
+        <span className={classes.call}>
+          <IconPhone size={20} stroke={1.6} aria-hidden />
+          {phone ? (
+            <Anchor href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+              {job.requester.name} · {phone}
+            </Anchor>
+          ) : (
+            `${job.requester.name} · ${job.contact}`
+          )}
+        </span>
+      )}
+      {!done && (
+        <div className={classes.actions}>
+          <TicketActions ticket={job} shown={next ? 2 : 1} />
+        </div>
+      )}
+    </article>
+  );
+}

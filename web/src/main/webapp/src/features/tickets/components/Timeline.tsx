@@ -1,0 +1,79 @@
+import { Button, Skeleton, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '@/components/Page';
+import { When } from '@/components/text';
+import { Trouble } from '@/components/Trouble';
+import type { Ticket, TimelineEntry } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
+import { useTicketCommand, useTimeline } from '../api/tickets';
+import { facts, sentence, words } from './timeline';
+import classes from './Timeline.module.css';
+
+/** The ticket's story, newest first, and the place to add a word. */
+export function Timeline({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('tickets');
+  const timeline = useTimeline(ticket.id);
+  const entries = timeline.data && [...timeline.data.items].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <Sheet title={t('timeline.title')}>
+      {!entries && timeline.error && <Trouble error={timeline.error} retry={() => void timeline.refetch()} />}
+      {!entries && !timeline.error && <Skeleton height={160} />}
+      {entries && (
+        <ol className={classes.timeline} aria-live="polite">
+          {entries.map((entry, index) => (
+            <Entry key={entry.id} entry={entry} latest={index === 0} />
+          ))}
+        </ol>
+      )}
+      {ticket.allowed.includes('comment') && <Comment ticket={ticket} />}
+    </Sheet>
+  );
+}
+
+function Entry({ entry, latest }: { entry: TimelineEntry; latest: boolean }) {
+  const { t, i18n } = useTranslation(['tickets', 'common']);
+  const format = useFormats();
+  const small = facts(entry, t, format);
+  const note = words(entry);
+  return (
+    <li className={classes.entry} data-weight={latest ? 'latest' : entry.actor ? undefined : 'system'}>
+      <div className={classes.line}>
+        <span className={classes.what}>{sentence(entry, t, i18n)}</span>
+        <span className={classes.when}>
+          <When at={entry.at} />
+        </span>
+      </div>
+      {small.length > 0 && <div className={classes.facts}>{small.join(' · ')}</div>}
+      {note && <p className={classes.note}>{note}</p>}
+    </li>
+  );
+}
+
+function Comment({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation(['tickets', 'common']);
+  const command = useTicketCommand(ticket);
+  const draft = useDraft(`comment:${ticket.id}`, { text: '' });
+  const text = draft.value.text.trim();
+  return (
+    <form
+      className={classes.comment}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text) command.mutate({ command: 'comment', body: { text } }, { onSuccess: draft.clear });
+      }}
+    >
+      <Textarea
+        aria-label={t('comment.label')}
+        placeholder={t('comment.label')}
+        value={draft.value.text}
+        onChange={({ currentTarget }) => draft.set({ text: currentTarget.value })}
+        minRows={1}
+        maxLength={2000}
+      />
+      <Button type="submit" variant={text ? 'filled' : 'default'} disabled={!text} loading={command.isPending}>
+        {t('common:send')}
+      </Button>
+    </form>
+  );
+}

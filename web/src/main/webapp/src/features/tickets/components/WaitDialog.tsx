@@ -1,0 +1,52 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '@/components/Choices';
+import { Dialog } from '@/components/Dialog';
+import { waitReasons, type WaitReason } from '@/lib/api/types';
+import { useDraft } from '@/lib/useDraft';
+import { useTell } from '@/lib/useTell';
+import type { TicketDialogProps } from './dialog';
+
+/** Stops the clock: the work cannot go on for a reason outside the technician's hands. */
+export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
+  const { t } = useTranslation(['tickets', 'common']);
+  const tell = useTell();
+  const draft = useDraft<{ reason: WaitReason | null; note: string }>(`wait:${ticket.id}`, { reason: null, note: '' });
+  const { reason, note } = draft.value;
+
+  const send = () => {
+    if (!reason) return;
+    command.mutate(
+      { command: 'wait', body: { reason, note: note.trim() || undefined } },
+      {
+        onSuccess: () => {
+          draft.clear();
+          tell.done(t('done.wait'));
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      title={t('command.wait')}
+      onClose={onClose}
+      submit={{ label: t('command.wait'), onSubmit: send, busy: command.isPending, disabled: !reason }}
+    >
+      <Choices
+        label={t('wait.ask')}
+        hint={t('wait.hint')}
+        options={waitReasons.map((value) => ({ value, label: t(`common:waitReason.${value}`) }))}
+        value={reason}
+        onChange={(value) => draft.set({ reason: value })}
+      />
+      <Textarea
+        label={t('wait.note')}
+        description={t('common:optional')}
+        value={note}
+        onChange={({ currentTarget }) => draft.set({ note: currentTarget.value })}
+        maxLength={1000}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import type { i18n as I18n, TFunction } from 'i18next';
+import { waitParties, waitReasons, type LocalName, type TimelineEntry } from '@/lib/api/types';
+import type { Formats } from '@/lib/format';
+
+type T = TFunction<['tickets', 'common']>;
+
+/** Names under which older entries or other services tell the same thing. */
+const sameAs: Record<string, string> = {
+  started: 'work-started',
+  paused: 'work-paused',
+  waited: 'work-paused',
+  resumed: 'work-resumed',
+  finished: 'work-finished',
+  rated: 'survey-answered',
+};
+
+/** `ticket.work-started.v1`, `WORK_STARTED` and `started` are one kind. */
+export function kindOf(entry: TimelineEntry): string {
+  const kind = entry.kind
+    .replace(/^[a-z]+\./, '')
+    .replace(/\.v\d+$/, '')
+    .toLowerCase()
+    .replaceAll('_', '-');
+  return sameAs[kind] ?? kind;
+}
+
+/** What happened, in a plain sentence. A kind nobody has words for yet still says that something changed. */
+export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
+  const kind = kindOf(entry);
+  const actor = entry.actor?.name ?? t('common:system');
+  const technician = text(entry.data.technicianName) ?? text((entry.data.technician as LocalName | undefined) && nameOf(entry.data.technician));
+  if (kind === 'dispatched' && technician) return t('timeline.dispatchedTo', { actor, technician });
+  const key = `timeline.${kind}`;
+  return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
+}
+
+/** The small print of an entry: which parts, which order, when expected, why. */
+export function facts(entry: TimelineEntry, t: T, format: Formats): string[] {
+  const { data } = entry;
+  const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
+  const found: (string | undefined)[] = [
+    ...lines.map((line) => part(line, format)),
+    text(data.number) !== undefined && !/^T-/.test(String(data.number)) ? text(data.number) : undefined,
+    text(data.supplierName),
+    text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
+    waiting(data, t),
+    typeof data.labourMinutes === 'number'
+      ? t('timeline.fact.labour', { time: format.duration(data.labourMinutes * 60_000) })
+      : undefined,
+    typeof data.score === 'number' ? t('timeline.fact.score', { score: data.score }) : undefined,
+    data.fixed === false ? t('timeline.fact.notFixed') : undefined,
+  ];
+  return found.filter((fact) => fact !== undefined && fact !== '') as string[];
+}
+
+/** What somebody wrote with it. */
+export function words(entry: TimelineEntry): string | undefined {
+  const { data } = entry;
+  const reason = text(data.reason);
+  return (
+    entry.note?.trim() ||
+    text(data.text) ||
+    text(data.comment) ||
+    (reason && !isCode(reason) ? reason : undefined) ||
+    [text(data.cause), text(data.remedy)].filter(Boolean).join(' → ') ||
+    undefined
+  );
+}
+
+function part(line: Record<string, unknown>, format: Formats): string | undefined {
+  const name = line.itemName as LocalName | string | undefined;
+  const called = typeof name === 'string' ? name : format.name(name) || text(line.sku);
+  if (!called) return undefined;
+  const quantity = [line.quantity, line.short, line.requested].find((value) => typeof value === 'number');
+  return quantity === undefined ? called : `${called} × ${format.number(quantity as number)}`;
+}
+
+function waiting(data: Record<string, unknown>, t: T): string | undefined {
+  const reason = waitReasons.find((code) => code === data.reason);
+  const party = waitParties.find((code) => code === data.party);
+  if (party && party !== 'OTHER') return t('timeline.fact.waitsFor', { party: t(`common:waitParty.${party}`) });
+  return reason ? t(`common:waitReason.${reason}`) : undefined;
+}
+
+const isCode = (value: string) => /^[A-Z_]+$/.test(value);
+const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
+const nameOf = (person: unknown) => (person as { name?: string }).name;
