@@ -1,0 +1,14 @@
+package org.houqin.feedback.invitation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What we are told of a ticket that was closed.
+ *
+ * @param closure how many times the ticket was closed, this one included
+ * @param requesterId the person to ask
+ * @param finishedAt when the work ended
+ */
+public record ClosedTicket(
+        UUID ticketId, String number, String title, int closure, UUID requesterId, Instant finishedAt) {}

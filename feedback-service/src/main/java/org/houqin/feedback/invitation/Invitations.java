@@ -1,0 +1,52 @@
+package org.houqin.feedback.invitation;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.houqin.platform.problem.RuleViolation;
+
+/** All invitations; those loaded here are loaded to be changed, with their rows locked. */
+@ApplicationScoped
+public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+    private static final int SKIP_LOCKED = -2;
+
+    /** Whether this closure of the ticket has its invitation. */
+    public Uni<Boolean> exist(UUID ticketId, int closure) {
+        return count("ticketId = ?1 and closure = ?2", ticketId, closure).map(found -> found > 0);
+    }
+
+    /** The invitation with this id; NOT_FOUND when there is none. */
+    public Uni<Invitation> forUpdate(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(RuleViolation::notFound);
+    }
+
+    /** The invitation whose link carries the token with this hash; NOT_FOUND when there is none. */
+    public Uni<Invitation> withToken(byte[] tokenHash) {
+        return find("tokenHash", (Object) tokenHash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(RuleViolation::notFound);
+    }
+
+    /** Open invitations to say something about earlier closures of a ticket. */
+    public Uni<List<Invitation>> openBefore(UUID ticketId, int closure) {
+        return find("ticketId = ?1 and closure < ?2 and status = ?3", ticketId, closure, InvitationStatus.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Some open invitations whose time is up; those another replica works on are left out. */
+    public Uni<List<Invitation>> overdue(Instant at, int most) {
+        return find("status = ?1 and expiresAt <= ?2 order by expiresAt", InvitationStatus.OPEN, at)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+    }
+}

@@ -1,0 +1,82 @@
+package org.houqin.feedback.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.houqin.feedback.FeedbackSettings;
+import org.jboss.logging.Logger;
+
+/** Sends the mails that are owed, outside quiet hours; any number of replicas may run it, and a mail server may be away. */
+@ApplicationScoped
+public class MailJob {
+    private static final Logger LOG = Logger.getLogger(MailJob.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DueMails dueMails;
+    private final FeedbackSettings settings;
+    private final String publicUrl;
+    private final Clock clock;
+
+    MailJob(
+            DueMails dueMails,
+            FeedbackSettings settings,
+            @ConfigProperty(name = "houqin.public-url") String publicUrl,
+            Clock clock) {
+        this.dueMails = dueMails;
+        this.settings = settings;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** Sends what is due, one by one; the first failure ends the run, because the mail server is probably away. */
+    @Scheduled(
+            identity = "survey-mails",
+            every = "${houqin.feedback.mail-every:2s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public Uni<Void> run() {
+        if (quiet()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> dueMails.claim(clock.instant()).flatMap(this::send))
+                .whilst(sent -> sent)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private boolean quiet() {
+        LocalTime now = LocalTime.now(clock.withZone(settings.zone()));
+        return settings.quietHours().filter(hours -> hours.include(now)).isPresent();
+    }
+
+    /** Whether a mail was sent; null is no mail. */
+    private Uni<Boolean> send(DueMail mail) {
+        if (mail == null) {
+            return Uni.createFrom().item(false);
+        }
+        String link = publicUrl + "/s/" + mail.token().value();
+        LocalDate lastDay = LocalDate.ofInstant(mail.expiresAt(), settings.zone());
+        return SurveyMail.invitation(mail.name(), mail.ticketNumber(), mail.ticketTitle(), link, lastDay)
+                .to(mail.address())
+                .subject("您的报修处理得怎么样？How did we do? " + mail.ticketNumber())
+                .send()
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .flatMap(left -> dueMails.sent(mail.invitationId(), clock.instant()))
+                .replaceWith(true)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf("The mail of invitation %s waits: %s", mail.invitationId(), failure.getMessage());
+                    return false;
+                });
+    }
+}

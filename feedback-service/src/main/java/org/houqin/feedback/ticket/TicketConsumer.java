@@ -1,0 +1,45 @@
+package org.houqin.feedback.ticket;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.houqin.feedback.invitation.InvitationCommands;
+import org.houqin.feedback.person.People;
+import org.houqin.platform.messaging.EventHandlers;
+import org.houqin.platform.messaging.Inbox;
+
+/** Listens to the ticket service: whom to ask, about what, and what to stop asking about. */
+@ApplicationScoped
+public class TicketConsumer {
+    private final Inbox inbox;
+    private final InvitationCommands invitations;
+    private final EventHandlers handlers;
+
+    TicketConsumer(Inbox inbox, InvitationCommands invitations, People people) {
+        this.inbox = inbox;
+        this.invitations = invitations;
+        this.handlers = EventHandlers.create()
+                .on("ticket.closed.v1", TicketClosed.class, (closed, envelope) -> close(closed))
+                .on(
+                        "ticket.reopened.v1",
+                        TicketReopened.class,
+                        (reopened, envelope) -> invitations.supersede(reopened.ticketId(), reopened.closure()))
+                .on(
+                        "ticket.person-changed.v1",
+                        PersonChanged.class,
+                        (person, envelope) ->
+                                people.save(person.personId(), person.displayName(), person.email(), person.active()));
+    }
+
+    @Incoming("ticket-events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, handlers);
+    }
+
+    private Uni<Void> close(TicketClosed closed) {
+        return closed.rating() == null
+                ? invitations.invite(closed.ticket())
+                : invitations.keep(closed.ticket(), closed.rating().answer());
+    }
+}
