@@ -1,0 +1,157 @@
+package org.houqin.procurement.order;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.houqin.platform.http.IfMatch;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.identity.Roles;
+import org.houqin.platform.ids.BusinessNumbers;
+import org.houqin.platform.ids.Ids;
+import org.houqin.platform.messaging.Audience;
+import org.houqin.platform.messaging.Outbox;
+import org.houqin.platform.problem.RuleViolation;
+import org.houqin.procurement.order.NewPurchaseOrder.NewLine;
+import org.houqin.procurement.requisition.Requisition;
+import org.houqin.procurement.requisition.RequisitionCommands;
+import org.houqin.procurement.requisition.RequisitionEvent.FailureReason;
+import org.houqin.procurement.supplier.Supplier;
+import org.houqin.procurement.supplier.Suppliers;
+
+/** What can be done with orders; every method joins the transaction under way. */
+@ApplicationScoped
+public class OrderCommands {
+    private final PurchaseOrders orders;
+    private final Suppliers suppliers;
+    private final RequisitionCommands requisitions;
+    private final BusinessNumbers numbers;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrderCommands(
+            PurchaseOrders orders,
+            Suppliers suppliers,
+            RequisitionCommands requisitions,
+            BusinessNumbers numbers,
+            Outbox outbox,
+            Clock clock) {
+        this.orders = orders;
+        this.suppliers = suppliers;
+        this.requisitions = requisitions;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Places an order for approved requisitions, each of which can be ordered once. */
+    public Uni<PurchaseOrderView> place(NewPurchaseOrder request, Actor buyer) {
+        UUID id = Ids.next();
+        Map<UUID, NewLine> lines = byRequisition(request.lines());
+        return suppliers
+                .findById(request.supplierId())
+                .onItem()
+                .ifNull()
+                .failWith(() -> RuleViolation.invalid("supplierId", "there is no such supplier"))
+                .flatMap(supplier -> requisitions
+                        .order(lines.keySet(), id, buyer)
+                        .flatMap(found -> numbers.next("PO", "order_number").map(number -> {
+                            PurchaseOrder order = new PurchaseOrder(
+                                    id,
+                                    number,
+                                    supplier.id(),
+                                    supplier.name(),
+                                    expectedOn(request, supplier),
+                                    buyer,
+                                    clock.instant());
+                            addLines(order, request.lines(), found);
+                            return order;
+                        })))
+                .flatMap(orders::persist)
+                .flatMap(
+                        order -> tell(order, buyer, order.placed()).map(ignored -> PurchaseOrderView.of(order, buyer)));
+    }
+
+    /** Takes an order back before anything has come; its requisitions fail. */
+    public Uni<PurchaseOrderView> cancel(UUID id, String reason, IfMatch seen, Actor buyer) {
+        return existing(id).flatMap(order -> {
+            IfMatch.require(seen, order.version());
+            List<OrderEvent> events = order.cancel(buyer, reason, clock.instant());
+            return tell(order, buyer, events)
+                    .flatMap(ignored ->
+                            requisitions.fail(order.requisitionIds(), FailureReason.CANCELLED, reason, buyer))
+                    .map(ignored -> PurchaseOrderView.of(order, buyer));
+        });
+    }
+
+    /**
+     * Books an inspected delivery; what is complete is fulfilled, what was refused for good fails.
+     *
+     * @return the order after it
+     */
+    public Uni<PurchaseOrder> receive(UUID id, UUID receiptId, List<Inspection> delivery, Actor receiver) {
+        return existing(id).flatMap(order -> {
+            List<OrderEvent> events = order.receive(receiptId, delivery, receiver, clock.instant());
+            return tell(order, receiver, events)
+                    .flatMap(ignored -> Multi.createFrom()
+                            .iterable(delivery)
+                            .onItem()
+                            .transformToUniAndConcatenate(found -> settle(order.line(found.lineId()), found, receiver))
+                            .collect()
+                            .last())
+                    .replaceWith(order);
+        });
+    }
+
+    private Uni<Void> settle(OrderLine line, Inspection found, Actor receiver) {
+        List<UUID> requisition = List.of(line.requisitionId());
+        if (line.fulfilled()) {
+            return requisitions.fulfil(requisition, receiver);
+        }
+        return line.givenUp()
+                ? requisitions.fail(requisition, FailureReason.REFUSED, found.reason(), receiver)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<PurchaseOrder> existing(UUID id) {
+        return orders.forUpdate(id).onItem().ifNull().failWith(RuleViolation::notFound);
+    }
+
+    private static Map<UUID, NewLine> byRequisition(List<NewLine> lines) {
+        Map<UUID, NewLine> byRequisition = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (byRequisition.put(lines.get(i).requisitionId(), lines.get(i)) != null) {
+                throw RuleViolation.invalid("lines[" + i + "].requisitionId", "is on the order twice");
+            }
+        }
+        return byRequisition;
+    }
+
+    private static void addLines(PurchaseOrder order, List<NewLine> lines, List<Requisition> found) {
+        Map<UUID, Requisition> byId = new HashMap<>();
+        found.forEach(requisition -> byId.put(requisition.id(), requisition));
+        for (int i = 0; i < lines.size(); i++) {
+            Requisition requisition = byId.get(lines.get(i).requisitionId());
+            if (requisition == null) {
+                throw RuleViolation.invalid("lines[" + i + "].requisitionId", "there is no such requisition");
+            }
+            order.add(requisition, lines.get(i).unitPrice());
+        }
+    }
+
+    private LocalDate expectedOn(NewPurchaseOrder request, Supplier supplier) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return request.expectedOn() != null ? request.expectedOn() : today.plusDays(supplier.leadDays());
+    }
+
+    private Uni<Void> tell(PurchaseOrder order, Actor actor, List<OrderEvent> events) {
+        Audience audience = Audience.roles(Roles.BUYER, Roles.APPROVER, Roles.STOREKEEPER);
+        return outbox.append(order, actor, audience, events).flatMap(ignored -> orders.flush());
+    }
+}

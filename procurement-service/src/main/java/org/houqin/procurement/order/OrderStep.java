@@ -1,0 +1,15 @@
+package org.houqin.procurement.order;
+
+import java.util.Locale;
+
+/** What can be done to a placed order. */
+public enum OrderStep {
+    CANCEL,
+    /** Goods arrive and are inspected. */
+    RECEIVE;
+
+    /** The step as clients call it, such as {@code cancel}. */
+    public String verb() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

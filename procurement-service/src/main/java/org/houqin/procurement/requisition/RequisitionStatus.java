@@ -1,0 +1,29 @@
+package org.houqin.procurement.requisition;
+
+import static org.houqin.procurement.requisition.RequisitionStep.*;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a requisition stands. */
+public enum RequisitionStatus {
+    IN_APPROVAL,
+    APPROVED,
+    REJECTED,
+    ORDERED,
+    FULFILLED,
+    CANCELLED;
+
+    private static final Map<RequisitionStatus, Map<RequisitionStep, RequisitionStatus>> TRANSITIONS = Map.of(
+            IN_APPROVAL, Map.of(APPROVE, APPROVED, REJECT, REJECTED, WITHDRAW, CANCELLED),
+            APPROVED, Map.of(ORDER, ORDERED),
+            REJECTED, Map.of(),
+            ORDERED, Map.of(FULFIL, FULFILLED, FAIL, CANCELLED),
+            FULFILLED, Map.of(),
+            CANCELLED, Map.of());
+
+    /** Where the step leads from here; empty when it may not be taken. */
+    public Optional<RequisitionStatus> after(RequisitionStep step) {
+        return Optional.ofNullable(TRANSITIONS.get(this).get(step));
+    }
+}

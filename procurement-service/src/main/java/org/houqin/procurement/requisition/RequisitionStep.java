@@ -1,0 +1,20 @@
+package org.houqin.procurement.requisition;
+
+import java.util.Locale;
+
+/** What can be done to a requisition. */
+public enum RequisitionStep {
+    APPROVE,
+    REJECT,
+    WITHDRAW,
+    ORDER,
+    /** Everything that was ordered has been accepted. */
+    FULFIL,
+    /** The order was cancelled, or the goods were refused for good. */
+    FAIL;
+
+    /** The step as clients call it, such as {@code approve}. */
+    public String verb() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
