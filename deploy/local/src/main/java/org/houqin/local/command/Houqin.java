@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.houqin.local.Settings;
 import org.houqin.local.Trouble;
 import org.houqin.local.stack.Supervisor;
@@ -19,6 +21,7 @@ public final class Houqin {
 
     public static void main(String[] typed) throws InterruptedException {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Logger.getLogger("").setLevel(Level.WARNING);
         int exit;
         try {
             Path root = Path.of(System.getProperty("houqin.root", ""))

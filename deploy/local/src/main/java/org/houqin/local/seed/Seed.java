@@ -1,11 +1,27 @@
 package org.houqin.local.seed;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.houqin.local.Settings;
+import org.houqin.local.Trouble;
+import org.houqin.local.seed.SeedFiles.Tale;
 import org.houqin.local.stack.Say;
 
-/** The demo data. */
+/**
+ * The demo: a campus, its people, a store, suppliers and some weeks' worth of tickets, all entered through the API by the
+ * accounts whose work it is. May be run again after a crash half way through: every act has its idempotency key.
+ */
 public final class Seed {
+    private static final int SIDE_BY_SIDE = 4;
+
     private final Settings settings;
     private final Say say;
 
@@ -14,7 +30,50 @@ public final class Seed {
         this.say = say;
     }
 
+    /** Does nothing when it was completed before. A demo that cannot be planted is told, but does not stop the stack. */
     public void plantOnce() throws IOException, InterruptedException {
-        say.line("(no demo data yet: " + settings.seedMarker() + ")");
+        if (Files.exists(settings.seedMarker())) {
+            return;
+        }
+        say.line("Filling in the demo: a campus, its people, stock and tickets …");
+        Instant began = Instant.now();
+        try {
+            int tickets = plant();
+            Files.writeString(settings.seedMarker(), Instant.now().toString());
+            say.line("The demo is ready: %d tickets in %d s."
+                    .formatted(tickets, Duration.between(began, Instant.now()).toSeconds()));
+        } catch (Trouble | IOException e) {
+            say.line("The demo is not complete (run ./houqin up again to go on): " + e.getMessage());
+        }
+    }
+
+    private int plant() throws IOException, InterruptedException {
+        Api api = new Api(settings);
+        Campus campus = new Campus(api);
+        Store store = new Store(api);
+        campus.plant();
+        store.plant();
+        List<Tale> tales = SeedFiles.tales();
+        ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);
+        try {
+            List<Future<?>> stories = new ArrayList<>();
+            for (Tale tale : tales) {
+                Story story = new Story(api, campus, store, tale);
+                stories.add(threads.submit(() -> {
+                    story.live();
+                    return null;
+                }));
+            }
+            for (Future<?> story : stories) {
+                story.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Trouble trouble
+                    ? trouble
+                    : new Trouble(e.getCause().toString(), e);
+        } finally {
+            threads.shutdownNow();
+        }
+        return tales.size();
     }
 }

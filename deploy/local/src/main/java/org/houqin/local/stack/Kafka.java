@@ -89,6 +89,8 @@ final class Kafka implements Part {
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 group.initial.rebalance.delay.ms=0
+                broker.session.timeout.ms=4000
+                broker.heartbeat.interval.ms=1000
                 offsets.topic.num.partitions=5
                 offsets.topic.replication.factor=1
                 transaction.state.log.num.partitions=1
