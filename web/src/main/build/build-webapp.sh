@@ -5,10 +5,8 @@
 set -eu
 out=$1
 
-installed=node_modules/.installed-from
-if ! cmp -s package-lock.json "$installed"; then
+if ! node "$(dirname "$0")/installed.mjs"; then
   npm ci --no-audit --no-fund
-  cp package-lock.json "$installed"
 fi
 
 if [ ! -f dist/index.html ] || [ -n "$(find . \( -path ./node_modules -o -path ./dist \) -prune -o -type f -newer dist/index.html -print -quit)" ]; then

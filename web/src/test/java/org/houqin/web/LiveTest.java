@@ -107,15 +107,18 @@ class LiveTest {
         } finally {
             TestBroker.start();
         }
-        await().atMost(Duration.ofSeconds(60)).until(this::aNewListenerHears);
+        await().atMost(Duration.ofSeconds(90)).until(this::aNewListenerHears);
     }
 
     /** Whoever listened while the broker was away is sent off once it is back, as a browser that comes again. */
     private boolean aNewListenerHears() throws Exception {
         try (var listener = listen(Person.DISPATCHER)) {
-            publish("test.back.v1", 0, "role:dispatcher");
-            await().atMost(SOON)
-                    .until(() -> listener.ended() || !listener.messages().isEmpty());
+            await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(300))
+                    .until(() -> {
+                        publish("test.back.v1", 0, "role:dispatcher");
+                        return listener.ended() || !listener.messages().isEmpty();
+                    });
             return !listener.messages().isEmpty();
         }
     }

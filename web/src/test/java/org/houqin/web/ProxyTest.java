@@ -1,6 +1,8 @@
 package org.houqin.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,9 +10,20 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import org.houqin.web.surroundings.Browser;
 import org.houqin.web.surroundings.Person;
 import org.houqin.web.surroundings.PretendedIdentityProvider;
@@ -23,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class ProxyTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
+
+    @TestHTTPResource
+    URI address;
 
     PretendedIdentityProvider provider;
     Browser browser = new Browser();
@@ -205,12 +221,45 @@ class ProxyTest {
     }
 
     @Test
+    void aBodyOfUnknownLengthHasTheSameLimit() throws Exception {
+        assertThat(postOfUnknownLength(3 * MEBIBYTE)).contains("\"length\":" + 3 * MEBIBYTE);
+        assertThat(postOfUnknownLength(11 * MEBIBYTE)).contains("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void anAnswerWithoutABodyLeavesTheConnectionInOrder() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+            var head = " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + provider.bearer(Person.STAFF)
+                    + "\r\n\r\n";
+            var requests = "GET /api/tickets/unchanged" + head + "GET /api/session" + head;
+            socket.getOutputStream().write(requests.getBytes(US_ASCII));
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+            assertThat(lines.readLine()).startsWith("HTTP/1.1 304");
+            var rest = lines.lines()
+                    .takeWhile(line -> !line.startsWith("HTTP/1.1 200"))
+                    .toList();
+            assertThat(rest).noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("transfer-encoding"));
+            assertThat(rest.get(rest.size() - 1)).isEmpty();
+        }
+    }
+
+    @Test
     void theServicesDocumentsAreOpen() {
         given().get("/api/ticket/openapi")
                 .then()
                 .statusCode(200)
                 .body("uri", equalTo("/api/ticket/openapi"))
                 .body("headers.authorization", nullValue());
+    }
+
+    private String postOfUnknownLength(int bytes) throws Exception {
+        var request = HttpRequest.newBuilder(address.resolve("/api/tickets/1/attachments"))
+                .header("Authorization", "Bearer " + provider.bearer(Person.STAFF))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes])))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private RequestSpecification asStaff() {

@@ -18,6 +18,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.houqin.web.problem.Problem;
@@ -28,6 +29,7 @@ import org.houqin.web.settings.GatewaySettings;
 public class ServiceProxy {
 
     private static final int CONNECTIONS_PER_SERVICE = 256;
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final HttpClient client;
     private final HttpClient untracedClient;
@@ -73,6 +75,7 @@ public class ServiceProxy {
         PassedHeaders.prepare(request.headers(), client);
         credentials.accept(request);
         through.request(destination(upstream))
+                .onSuccess(outgoing -> outgoing.exceptionHandler(told -> {}))
                 .compose(request::send)
                 .compose(answer -> sendBack(context, answer))
                 .onFailure(failure -> refuse(context, upstream, body, failure));
@@ -88,6 +91,10 @@ public class ServiceProxy {
     }
 
     private Future<Void> sendBack(RoutingContext context, ProxyResponse answer) {
+        if (BODILESS.contains(answer.getStatusCode())) {
+            answer.getBody().stream().resume();
+            answer.setBody(null);
+        }
         PassedHeaders.clean(answer.headers());
         compression.decide(context, answer.headers());
         return answer.send();

@@ -36,6 +36,10 @@ public final class PretendedService implements AutoCloseable {
             if (exchange.getRequestURI().getPath().endsWith("/never")) {
                 waitForTheEnd();
             }
+            if (exchange.getRequestURI().getPath().endsWith("/unchanged")) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             var headers = new JsonObject();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
