@@ -1,0 +1,29 @@
+package org.houqin.inventory.receipt;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.houqin.platform.messaging.EventHandlers;
+import org.houqin.platform.messaging.Inbox;
+
+/** Listens to purchasing: what was accepted comes into stock. */
+@ApplicationScoped
+public class DeliveryConsumer {
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    DeliveryConsumer(Inbox inbox, ReceiptCommands commands) {
+        this.inbox = inbox;
+        this.handlers = EventHandlers.create()
+                .on(
+                        "procurement.goods-accepted.v1",
+                        GoodsAccepted.class,
+                        (event, envelope) -> commands.accept(event.arrivals(), event.actor()));
+    }
+
+    @Incoming("procurement-events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, handlers);
+    }
+}

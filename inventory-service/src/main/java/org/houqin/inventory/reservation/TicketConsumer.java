@@ -1,0 +1,45 @@
+package org.houqin.inventory.reservation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.houqin.platform.messaging.EventHandlers;
+import org.houqin.platform.messaging.Inbox;
+
+/** Listens to tickets: parts asked for are reserved, and given back when the ticket no longer needs them. */
+@ApplicationScoped
+public class TicketConsumer {
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    TicketConsumer(Inbox inbox, ReservationCommands commands) {
+        this.inbox = inbox;
+        this.handlers = EventHandlers.create()
+                .on(
+                        "ticket.parts-requested.v1",
+                        PartsRequested.class,
+                        (event, envelope) -> commands.reserve(event.ticketId(), event.demands()))
+                .on(
+                        "ticket.parts-released.v1",
+                        PartsReleased.class,
+                        (event, envelope) -> commands.releaseLines(event.ticketId(), event.lineIds(), event.reason()))
+                .on(
+                        "ticket.closed.v1",
+                        TicketEnded.class,
+                        (event, envelope) -> commands.releaseAll(event.ticketId(), "CLOSED"))
+                .on(
+                        "ticket.cancelled.v1",
+                        TicketEnded.class,
+                        (event, envelope) -> commands.releaseAll(event.ticketId(), "CANCELLED"))
+                .on(
+                        "ticket.returned.v1",
+                        TicketEnded.class,
+                        (event, envelope) -> commands.releaseAll(event.ticketId(), "RETURNED"));
+    }
+
+    @Incoming("ticket-events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, handlers);
+    }
+}

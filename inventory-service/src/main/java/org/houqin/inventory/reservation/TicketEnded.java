@@ -1,0 +1,6 @@
+package org.houqin.inventory.reservation;
+
+import java.util.UUID;
+
+/** Ticket's {@code closed}, {@code cancelled} and {@code returned}, as far as they matter here. */
+record TicketEnded(UUID ticketId) {}
