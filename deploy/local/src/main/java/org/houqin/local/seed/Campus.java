@@ -68,12 +68,6 @@ final class Campus {
         JsonNode claims = api.claims(account);
         String id = claims.path("sub").asText();
         people.put(account, id);
-        for (JsonNode known :
-                api.get(ADMIN, Port.TICKET, "/api/people?q=" + account).path("items")) {
-            if (id.equals(known.path("id").asText())) {
-                return;
-            }
-        }
         api.post(
                 ADMIN,
                 Port.TICKET,
