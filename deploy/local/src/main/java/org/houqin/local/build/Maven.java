@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houqin.local.Folders;
 import org.houqin.local.Settings;
 import org.houqin.local.Trouble;
 
 /** The checkout's own Maven. */
 final class Maven {
-    private static final int LAST_LINES = 30;
+    private static final int MOST_LINES = 15;
 
     private final Settings settings;
 
@@ -40,8 +42,18 @@ final class Maven {
         int exit = maven.waitFor();
         Runtime.getRuntime().removeShutdownHook(interrupted);
         if (exit != 0) {
-            throw new Trouble(what + " failed. The end of " + log + ":\n"
-                    + Folders.lastLines(log, LAST_LINES).indent(4));
+            throw new Trouble(what + " failed. All of it is in " + log + "; it begins with:\n"
+                    + firstErrors(log).indent(4));
+        }
+    }
+
+    /** The cause stands in Maven's first error lines, the last ones are advice; without any, the end has to do. */
+    private static String firstErrors(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            String errors = lines.filter(line -> line.startsWith("[ERROR]"))
+                    .limit(MOST_LINES)
+                    .collect(Collectors.joining("\n"));
+            return errors.isEmpty() ? Folders.lastLines(log, MOST_LINES) : errors;
         }
     }
 
