@@ -95,14 +95,14 @@ class InboxStore {
         return execute(
                 "insert into parked_event"
                         + " (id, topic, partition, record_offset, aggregateid, event_seq, type, headers, payload, reason, cause)"
-                        + " values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as bigint), ?7, ?8, ?9, ?10, ?11)"
+                        + " values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9, ?10, ?11)"
                         + " on conflict do nothing",
                 Ids.next().toString(),
                 event.topic(),
                 event.partition(),
                 event.offset(),
                 event.malformed() ? null : event.aggregate().toString(),
-                event.malformed() ? null : Long.toString(event.sequence()),
+                event.malformed() ? null : event.sequence(),
                 event.malformed()
                         ? event.headers().get(EventHeaders.TYPE)
                         : event.envelope().type(),
@@ -152,7 +152,7 @@ class InboxStore {
                 "update inbox_sequence set last_seq = cast(?2 as bigint) where aggregateid = cast(?1 as uuid)"
                         + " and coalesce(last_seq + 1, cast(?2 as bigint)) = cast(?2 as bigint)",
                 event.aggregate().toString(),
-                Long.toString(event.sequence()));
+                event.sequence());
     }
 
     /** Counts everything before an event as done. */
@@ -161,7 +161,7 @@ class InboxStore {
                 "update inbox_sequence set last_seq = cast(?2 as bigint) - 1 where aggregateid = cast(?1 as uuid)"
                         + " and last_seq < cast(?2 as bigint) - 1",
                 event.aggregate().toString(),
-                Long.toString(event.sequence()));
+                event.sequence());
     }
 
     Uni<Void> failedAgain(UUID id, String cause) {

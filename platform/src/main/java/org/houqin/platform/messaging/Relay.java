@@ -226,7 +226,6 @@ public class Relay implements Runnable {
             config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
             config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
             config.putIfAbsent(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
-            config.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
             producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;

@@ -5,12 +5,14 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * The right to publish from one outbox, held by one process at a time. It runs out on the database's clock, so that a
  * process that dies or freezes loses it; the epoch grows with every change of holder.
  */
 class RelayLease {
+    private static final Logger LOG = Logger.getLogger(RelayLease.class);
     private static final String TAKE_OR_RENEW = """
             insert into relay_lease as held (name, owner, epoch, expires_at)
             values ('outbox', $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
@@ -48,7 +50,11 @@ class RelayLease {
             heldUntil = Long.MIN_VALUE;
             return false;
         }
-        epoch = taken.iterator().next().getLong(0);
+        long granted = taken.iterator().next().getLong(0);
+        if (granted != epoch) {
+            LOG.infof("Relay %s publishes from now on, epoch %d", owner, granted);
+        }
+        epoch = granted;
         heldUntil = now + length.toNanos();
         return true;
     }

@@ -2,6 +2,7 @@ package org.houqin.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,6 +47,12 @@ class ProblemMappers {
                 field.isEmpty() ? List.of() : List.of(new FieldProblem(field, "does not have the expected form")));
     }
 
+    /** Named apart, because the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper
     Response noJson(JsonProcessingException e) {
         return Problem.response(CommonError.INVALID_INPUT, "The body is not valid JSON.", List.of());
@@ -71,9 +78,12 @@ class ProblemMappers {
         if (e.getCause() instanceof RuleViolation violation) {
             return refused(violation);
         }
-        if (e.getCause() instanceof JsonMappingException unreadable) {
-            return unreadable(unreadable);
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonMappingException unreadable) {
+                return unreadable(unreadable);
+            }
         }
+
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();

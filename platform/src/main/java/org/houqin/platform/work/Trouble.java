@@ -1,5 +1,6 @@
 package org.houqin.platform.work;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class Trouble {
     public static boolean isOutage(Throwable failure) {
         return chain(
                 failure,
-                cause -> cause instanceof IOException
+                cause -> cause instanceof IOException && !(cause instanceof JsonProcessingException)
                         || cause instanceof TimeoutException
                         || cause instanceof io.smallrye.mutiny.TimeoutException
                         || cause instanceof JDBCConnectionException

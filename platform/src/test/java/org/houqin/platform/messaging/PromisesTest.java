@@ -26,6 +26,7 @@ class PromisesTest {
 
     @AfterEach
     void poisonAgain() {
+        TestDatabase.back();
         NoteConsumer.poisonous = true;
     }
 
@@ -168,15 +169,11 @@ class PromisesTest {
         UUID subject = UUID.randomUUID();
         TestEvents.publish(SEEN, subject, 1, seen("first"));
         awaitApplied(subject, "first");
-        String database = TestDatabase.current();
-        TestDatabase.execute("postgres", "alter database " + database + " with allow_connections false");
-        TestDatabase.execute(
-                "postgres",
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+        TestDatabase.away();
         IntStream.rangeClosed(2, 10).forEach(i -> TestEvents.publish(SEEN, subject, i, seen("n" + i)));
         given().auth().oauth2(Tokens.of("staff")).get("/api/notes").then().statusCode(503);
         await().pollDelay(Duration.ofSeconds(20)).atMost(Duration.ofSeconds(21)).until(() -> true);
-        TestDatabase.execute("postgres", "alter database " + database + " with allow_connections true");
+        TestDatabase.back();
         await().atMost(Duration.ofSeconds(20)).until(() -> applied(subject).size() == 10);
         assertThat(TestDatabase.number("select count(*) from parked_event")).isEqualTo(before);
     }

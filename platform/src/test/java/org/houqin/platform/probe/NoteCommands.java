@@ -33,9 +33,9 @@ public class NoteCommands {
 
     Uni<NoteView> write(String text, Actor actor) {
         Note note = new Note(Ids.next(), text);
-        return Panache.getSession()
+        return told(note, actor)
+                .flatMap(ignored -> Panache.getSession())
                 .flatMap(session -> session.persist(note))
-                .flatMap(ignored -> told(note, actor))
                 .map(ignored -> new NoteView(note.id, note.version, note.text));
     }
 

@@ -17,9 +17,10 @@ public class RealPartsResource implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.datasource.reactive.url", "postgresql://127.0.0.1:" + TestDatabase.port() + "/" + database);
-        config.put("quarkus.datasource.jdbc.url", TestDatabase.jdbcUrl(database));
-        config.put("quarkus.datasource.username", "postgres");
-        config.put("quarkus.datasource.password", "postgres");
+        config.put(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + TestDatabase.port() + "/" + database);
+        config.put("quarkus.datasource.username", "houqin");
+        config.put("quarkus.datasource.password", "houqin");
         config.put("kafka.bootstrap.servers", TestBroker.address());
         config.put("houqin.topic-prefix", prefix);
         config.put("quarkus.oidc.auth-server-url", "");

@@ -36,6 +36,10 @@ public final class TestDatabase {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .start();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role houqin login password 'houqin'");
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {
                     postgres.close();
@@ -44,16 +48,27 @@ public final class TestDatabase {
                 }
             }));
             return postgres;
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not start", e);
         }
     }
 
     /** Makes an empty database with a new name. */
     public static String create() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        execute("postgres", "create database " + name);
+        execute("postgres", "create database " + name + " owner houqin");
         return name;
+    }
+
+    /** Cuts the service off from its database: its connections end, and it gets no new ones. */
+    public static void away() {
+        execute("postgres", "alter database " + current() + " connection limit 0");
+        execute("postgres", "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'houqin'");
+    }
+
+    /** Lets the service have its database again. */
+    public static void back() {
+        execute("postgres", "alter database " + current() + " connection limit -1");
     }
 
     /** Drops a database, ending what is connected to it. */
