@@ -175,6 +175,23 @@ class SignInTest {
     }
 
     @Test
+    void aReturnFromTheProviderThatFailsLeadsHome() {
+        var state = browser.request().get("/login").header("Location").replaceAll(".*[?&]state=([^&]+).*", "$1");
+        browser.request()
+                .get("/login/callback?code=used-before&state=" + state)
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/"));
+        var cancelled = browser.request().get("/login").header("Location").replaceAll(".*[?&]state=([^&]+).*", "$1");
+        browser.request()
+                .get("/login/callback?error=access_denied&state=" + cancelled)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/login/failed"));
+        browser.request().get("/login/failed?error=access_denied").then().statusCode(303);
+    }
+
+    @Test
     void aForgedSessionIsNobody() {
         given().cookie("q_session", "eyJhbGciOiJub25lIn0.e30.")
                 .redirects()

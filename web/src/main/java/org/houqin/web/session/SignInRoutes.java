@@ -2,13 +2,18 @@ package org.houqin.web.session;
 
 import static io.netty.handler.codec.http.HttpResponseStatus.SEE_OTHER;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.function.BiConsumer;
 import org.houqin.web.guard.SameOrigin;
 import org.houqin.web.problem.GatewayError;
 import org.houqin.web.problem.Problem;
@@ -16,6 +21,9 @@ import org.houqin.web.problem.Problem;
 /** The way in and out: {@code /login}, {@code /logout} and what the identity provider calls back. */
 @ApplicationScoped
 public class SignInRoutes {
+
+    private static final String CALLBACK = "/login/callback";
+    private static final int BETWEEN_AUTHENTICATION_AND_PERMISSIONS = 150;
 
     private final Visitors visitors;
     private final SameOrigin sameOrigin;
@@ -27,9 +35,35 @@ public class SignInRoutes {
         this.signedOut = signedOut;
     }
 
+    /** A code that was used before or has grown old, say by the back button, is no dead end: start from home again. */
+    void catchFailedReturns(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    if (context.normalizedPath().equals(CALLBACK)) {
+                        startAgainOnFailure(context);
+                    }
+                    context.next();
+                },
+                BETWEEN_AUTHENTICATION_AND_PERMISSIONS);
+    }
+
+    private static void startAgainOnFailure(RoutingContext context) {
+        BiConsumer<RoutingContext, Throwable> usual = context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        BiConsumer<RoutingContext, Throwable> kinder = (failed, failure) -> {
+            if (failure instanceof AuthenticationCompletionException) {
+                redirect(failed, "/");
+            } else {
+                usual.accept(failed, failure);
+            }
+        };
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, kinder);
+    }
+
     void register(@Observes Router router) {
         router.get("/login").handler(this::welcome);
-        router.get("/login/callback").handler(context -> redirect(context, "/"));
+        router.get(CALLBACK).handler(context -> redirect(context, "/"));
+        router.get("/login/failed").handler(context -> redirect(context, "/"));
+        router.get("/logout/done").handler(SignInRoutes::clearUp);
         router.post("/logout").handler(this::goodbye);
         router.get("/logout").handler(this::goodbyeByLink);
     }
@@ -37,6 +71,13 @@ public class SignInRoutes {
     /** Reached only after signing in: the permission on this path sends everyone else to the identity provider. */
     private void welcome(RoutingContext context) {
         redirect(context, ReturnPath.of(context.request().getParam("return")));
+    }
+
+    /** Where the identity provider sends people after it ended its session; its own marks end here. */
+    private static void clearUp(RoutingContext context) {
+        context.response()
+                .addCookie(Cookie.cookie("q_post_logout", "").setPath("/").setMaxAge(0));
+        redirect(context, "/");
     }
 
     /** A link will do where the browser vouches that a page of this application was clicked. */
