@@ -28,6 +28,8 @@ import org.houqin.procurement.supplier.Suppliers;
 /** What can be done with orders; every method joins the transaction under way. */
 @ApplicationScoped
 public class OrderCommands {
+    private static final Audience AUDIENCE = Audience.roles(Roles.BUYER, Roles.APPROVER, Roles.STOREKEEPER);
+
     private final PurchaseOrders orders;
     private final Suppliers suppliers;
     private final RequisitionCommands requisitions;
@@ -73,9 +75,9 @@ public class OrderCommands {
                             addLines(order, request.lines(), found);
                             return order;
                         })))
-                .flatMap(orders::persist)
-                .flatMap(
-                        order -> tell(order, buyer, order.placed()).map(ignored -> PurchaseOrderView.of(order, buyer)));
+                .flatMap(order -> outbox.append(order, buyer, AUDIENCE, order.placed())
+                        .flatMap(ignored -> orders.persistAndFlush(order)))
+                .map(order -> PurchaseOrderView.of(order, buyer));
     }
 
     /** Takes an order back before anything has come; its requisitions fail. */
@@ -151,7 +153,6 @@ public class OrderCommands {
     }
 
     private Uni<Void> tell(PurchaseOrder order, Actor actor, List<OrderEvent> events) {
-        Audience audience = Audience.roles(Roles.BUYER, Roles.APPROVER, Roles.STOREKEEPER);
-        return outbox.append(order, actor, audience, events).flatMap(ignored -> orders.flush());
+        return outbox.append(order, actor, AUDIENCE, events).flatMap(ignored -> orders.flush());
     }
 }

@@ -122,7 +122,9 @@ public class RequisitionCommands {
     }
 
     private Uni<Void> add(Requisition requisition, Actor actor) {
-        return requisitions.persist(requisition).flatMap(added -> tell(added, actor, added.raised()));
+        return outbox.append(requisition, actor, audience(requisition), requisition.raised())
+                .flatMap(ignored -> requisitions.persistAndFlush(requisition))
+                .replaceWithVoid();
     }
 
     private Uni<RequisitionView> change(
@@ -138,8 +140,12 @@ public class RequisitionCommands {
     }
 
     private Uni<Void> tell(Requisition requisition, Actor actor, List<RequisitionEvent> events) {
-        Audience audience = Audience.roles(Roles.BUYER, Roles.APPROVER, Roles.STOREKEEPER)
+        return outbox.append(requisition, actor, audience(requisition), events)
+                .flatMap(ignored -> requisitions.flush());
+    }
+
+    private static Audience audience(Requisition requisition) {
+        return Audience.roles(Roles.BUYER, Roles.APPROVER, Roles.STOREKEEPER)
                 .andPeople(Person.idOf(requisition.requestedBy()));
-        return outbox.append(requisition, actor, audience, events).flatMap(ignored -> requisitions.flush());
     }
 }
