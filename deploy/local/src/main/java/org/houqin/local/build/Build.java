@@ -25,7 +25,7 @@ public final class Build {
 
     public Build(Settings settings, Say say) {
         this.settings = settings;
-        this.maven = new Maven(settings);
+        this.maven = new Maven(settings, say);
         this.say = say;
     }
 

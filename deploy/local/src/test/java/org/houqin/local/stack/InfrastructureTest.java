@@ -65,8 +65,7 @@ class InfrastructureTest {
     @Test
     void kafka_has_the_four_topics_before_anyone_uses_it() throws Exception {
         start(new Kafka(settings));
-        assertThat(topics())
-                .contains("ticket-events", "inventory-events", "procurement-events", "feedback-events");
+        assertThat(topics()).contains("ticket-events", "inventory-events", "procurement-events", "feedback-events");
     }
 
     private void start(Part part) throws IOException, InterruptedException {
