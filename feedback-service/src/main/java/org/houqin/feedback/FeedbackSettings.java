@@ -24,4 +24,12 @@ public interface FeedbackSettings {
     /** Wait after the first try to send a mail; doubled with every further try, up to an hour. */
     @WithDefault("PT1M")
     Duration firstRetry();
+
+    /** How often mails that are due are sent; {@code off} for not by this replica. */
+    @WithDefault("2s")
+    String mailEvery();
+
+    /** How often invitations whose time is up are ended; {@code off} for not by this replica. */
+    @WithDefault("60s")
+    String expiryEvery();
 }

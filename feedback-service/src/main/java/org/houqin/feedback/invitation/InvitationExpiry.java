@@ -21,7 +21,7 @@ public class InvitationExpiry {
     /** Ends all that are overdue now, a transaction for some at a time. */
     @Scheduled(
             identity = "invitation-expiry",
-            every = "${houqin.feedback.expiry-every:60s}",
+            every = "${houqin.feedback.expiry-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         return Multi.createBy()

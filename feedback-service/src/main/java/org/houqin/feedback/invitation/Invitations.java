@@ -7,13 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.houqin.platform.problem.RuleViolation;
 
 /** All invitations; those loaded here are loaded to be changed, with their rows locked. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
-    private static final int SKIP_LOCKED = -2;
-
     /** Whether this closure of the ticket has its invitation. */
     public Uni<Boolean> exist(UUID ticketId, int closure) {
         return count("ticketId = ?1 and closure = ?2", ticketId, closure).map(found -> found > 0);
@@ -34,7 +33,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .failWith(RuleViolation::notFound);
     }
 
-    /** Open invitations to say something about earlier closures of a ticket. */
+    /** Open invitations about earlier closures of a ticket. */
     public Uni<List<Invitation>> openBefore(UUID ticketId, int closure) {
         return find("ticketId = ?1 and closure < ?2 and status = ?3", ticketId, closure, InvitationStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -43,10 +42,13 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** Some open invitations whose time is up; those another replica works on are left out. */
     public Uni<List<Invitation>> overdue(Instant at, int most) {
-        return find("status = ?1 and expiresAt <= ?2 order by expiresAt", InvitationStatus.OPEN, at)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .page(0, most)
-                .list();
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "from Invitation where status = OPEN and expiresAt <= ?1 order by expiresAt",
+                                Invitation.class)
+                        .setParameter(1, at)
+                        .setMaxResults(most)
+                        .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                        .getResultList());
     }
 }

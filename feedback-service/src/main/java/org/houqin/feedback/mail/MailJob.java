@@ -38,7 +38,7 @@ public class MailJob {
     /** Sends what is due, one by one; the first failure ends the run, because the mail server is probably away. */
     @Scheduled(
             identity = "survey-mails",
-            every = "${houqin.feedback.mail-every:2s}",
+            every = "${houqin.feedback.mail-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         if (quiet()) {
