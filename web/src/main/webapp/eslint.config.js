@@ -17,6 +17,7 @@ const zones = [
   { files: ['src/{lib,components}/**/*.{ts,tsx}'], rules: restrict(noApp, noFeatures) },
   ...features.map((feature) => ({
     files: [`src/features/${feature}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: restrict(
       noApp,
       noClimbing,

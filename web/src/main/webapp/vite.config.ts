@@ -17,6 +17,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     plugins,
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    optimizeDeps: { exclude: ['@tabler/icons-react'] },
     server: {
       port: 5173,
       proxy: mode === 'mock' ? {} : Object.fromEntries(gatewayPaths.map((path) => [path, gateway])),

@@ -93,6 +93,7 @@ const clock = (target: SlaClock['target'], started: number, due: number, stopped
   target,
   startedAt: at(started),
   dueAt: at(due),
+  pausedAt: state === 'PAUSED' ? at(-1200) : null,
   stoppedAt: stopped === null ? null : at(stopped),
   state,
 });

@@ -13,8 +13,15 @@ const people: Record<string, Session> = Object.fromEntries(
   ).map(([username, name, roles]) => [username, { id: `p-${username}`, name, username, roles }]),
 );
 
+let everybody = '';
+/** For tests, which have no cookies: who every request comes from. */
+export const signInAs = (username: string): Session => {
+  everybody = username;
+  return people[username]!;
+};
+
 const whoIs = (request: Request): Session | undefined =>
-  people[/houqin_mock=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''];
+  people[/houqin_mock=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? everybody];
 
 const problem = (status: number, code: string, detail: string, errors: { field: string; message: string }[] = []) =>
   HttpResponse.json({ status, code, detail, title: code, errors }, { status });
@@ -157,8 +164,8 @@ export const handlers = [
       createdAt: new Date().toISOString(),
       parts: [],
       sla: [
-        { target: 'RESPOND', startedAt: new Date().toISOString(), dueAt: at(120), stoppedAt: null, state: 'RUNNING' },
-        { target: 'RESOLVE', startedAt: new Date().toISOString(), dueAt: at(category.resolveMinutes ?? 1440), stoppedAt: null, state: 'RUNNING' },
+        { target: 'RESPOND', startedAt: new Date().toISOString(), dueAt: at(120), pausedAt: null, stoppedAt: null, state: 'RUNNING' },
+        { target: 'RESOLVE', startedAt: new Date().toISOString(), dueAt: at(category.resolveMinutes ?? 1440), pausedAt: null, stoppedAt: null, state: 'RUNNING' },
       ],
     };
     tickets.unshift(ticket);

@@ -15,6 +15,28 @@ const screens = [
   { name: 'tickets', path: '/tickets', as: 'dispatcher' },
   { name: 'survey', path: '/s/demo-open' },
   { name: 'survey-expired', path: '/s/demo-expired' },
+  { name: 'report-kinds', path: '/report', as: 'staff', act: async (page) => {
+    await page.locator('textarea').first().fill('302 水龙头 tap leaks');
+    await page.locator('button[aria-pressed]').first().click();
+  } },
+  { name: 'report-errors', path: '/report', as: 'staff', act: (page) => page.locator('button[type=submit]').click() },
+  { name: 'report-place', path: '/report', as: 'staff', act: async (page) => {
+    await page.locator('button:has(svg.tabler-icon-chevron-right)').first().click();
+    await page.locator('[role=dialog] li button').first().click();
+  } },
+  { name: 'finish', path: '/jobs', as: 'technician', act: (page) => page.locator('article button').first().click() },
+  { name: 'parts', path: '/jobs', as: 'technician', act: async (page) => {
+    await page.locator('article button').nth(1).click();
+    await page.locator('[role=dialog] li button').first().click();
+  } },
+  { name: 'wait', path: '/jobs', as: 'technician', act: async (page) => {
+    await page.locator('article button').nth(2).click();
+    await page.locator('[role=menuitem]').first().click();
+  } },
+  { name: 'decline', path: '/tickets/t-3', as: 'technician', act: async (page) => {
+    await page.locator('main button').nth(1).click();
+  } },
+  { name: 'menu', path: '/my-tickets', as: 'staff', act: (page) => page.locator('button[aria-haspopup=menu]').click() },
   { name: 'not-found', path: '/nowhere', as: 'staff' },
 ].filter(({ name }) => only.length === 0 || only.includes(name));
 
@@ -48,15 +70,19 @@ for (const device of devices) {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && console.log(`[${message.text()}]`));
     page.on('pageerror', (error) => console.log(`[${error.message}]`));
-    for (const { name, path, as } of screens) {
+    for (const { name, path, as, act } of screens) {
       await context.clearCookies();
       if (as) await context.addCookies([{ name: 'houqin_mock', value: as, url: base }]);
       await page.goto(base + path, { waitUntil: 'load' });
       await page.waitForSelector('h1, [role=status]', { timeout: 15_000 }).catch(() => console.log(`nothing on ${name}`));
       await page.waitForTimeout(400);
+      if (act) {
+        await act(page).catch((error) => console.log(`${name}: ${error.message.split('\n')[0]}`));
+        await page.waitForTimeout(500);
+      }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) console.log(`${name} scrolls sideways at ${device} ${locale}`);
-      await page.screenshot({ path: `shots/${name}.${device}.${locale}${colorScheme === 'dark' ? '.dark' : ''}.png`, fullPage: true });
+      await page.screenshot({ path: `shots/${name}.${device}.${locale}${colorScheme === 'dark' ? '.dark' : ''}.png`, fullPage: !act });
     }
     await context.close();
   }

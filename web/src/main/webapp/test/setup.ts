@@ -1,8 +1,10 @@
+import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(() => {
   cleanup();
+  notifications.clean();
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -31,5 +33,12 @@ Object.assign(window, {
     disconnect() {}
   },
   scrollTo: () => undefined,
+  EventSource: class {
+    static readonly CLOSED = 2;
+    readyState = 0;
+    close() {}
+  },
 });
 Element.prototype.scrollIntoView = () => undefined;
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router';
 import { texts } from '@/lib/search';
 import { sessionQuery, signInOnce } from '@/lib/session';
@@ -87,9 +88,10 @@ const routeTree = root.addChildren([
   shell.addChildren([report, myTickets, jobs, tickets, ticket]),
 ]);
 
-export function newRouter(queries: QueryClient) {
+export function newRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    history,
     context: { queries },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

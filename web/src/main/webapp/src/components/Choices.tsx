@@ -9,16 +9,18 @@ interface ChoicesProps<T extends string> {
   value: T | null;
   onChange: (value: T) => void;
   error?: string;
+  /** All of one width, side by side; for two to four short answers. */
+  even?: boolean;
 }
 
 /** A few answers to pick one from, large enough for a thumb. */
-export function Choices<T extends string>({ label, hint, options, value, onChange, error }: ChoicesProps<T>) {
+export function Choices<T extends string>({ label, hint, options, value, onChange, error, even }: ChoicesProps<T>) {
   const name = useId();
   return (
     <fieldset className={classes.field} aria-invalid={error ? true : undefined}>
       <legend>{label}</legend>
       {hint && <p className={classes.hint}>{hint}</p>}
-      <div className={classes.choices}>
+      <div className={classes.choices} data-even={even || undefined}>
         {options.map((option) => (
           <label key={option.value} className={classes.choice}>
             <input

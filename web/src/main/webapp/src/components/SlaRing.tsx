@@ -22,7 +22,7 @@ export function readClock(clock: SlaClock, now: number): Reading {
   const left = due - (clock.stoppedAt ? Date.parse(clock.stoppedAt) : now);
   const share = Math.min(1, Math.max(0, left / Math.max(1, due - Date.parse(clock.startedAt))));
   if (clock.state === 'MET') return { mood: 'met', share: 1, left };
-  if (clock.state === 'PAUSED') return { mood: 'paused', share, left };
+  if (!clock.stoppedAt && (clock.state === 'PAUSED' || clock.pausedAt)) return { mood: 'paused', share, left };
   if (clock.stoppedAt) return { mood: left < 0 || clock.state === 'BREACHED' ? 'missed' : 'met', share: 1, left };
   if (left <= 0 || clock.state === 'BREACHED') return { mood: 'late', share: 0, left };
   return { mood: share < soonShare ? 'soon' : 'calm', share, left };
@@ -62,7 +62,7 @@ export function SlaRing({ clock, size = 'md', withDue = false }: SlaRingProps) {
       <Ring mood={mood} share={share} diameter={diameters[size]} />
       <span className={classes.text}>
         <span className={classes.left}>{t(`sla.mood.${mood}`, { time })}</span>
-        {withDue && (
+        {withDue && mood !== 'paused' && (
           <span className={classes.due}>{t(`sla.due.${clock.target}`, { at: format.dateTime(clock.dueAt) })}</span>
         )}
       </span>

@@ -25,7 +25,8 @@ export function formats(language: string) {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const date = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
+  const date = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', weekday: 'short' });
+  const dateYear = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const unit = (name: string) =>
@@ -37,7 +38,10 @@ export function formats(language: string) {
       const when = new Date(at);
       return (when.getFullYear() === new Date(now).getFullYear() ? dateTime : dateTimeYear).format(when);
     },
-    date: (at: string | number | Date) => date.format(new Date(at)),
+    date: (at: string | number | Date, now = Date.now()) => {
+      const when = new Date(at);
+      return (when.getFullYear() === new Date(now).getFullYear() ? date : dateYear).format(when);
+    },
     number: (value: number) => number.format(value),
     money: (amount: string, currency = 'CNY') =>
       new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(

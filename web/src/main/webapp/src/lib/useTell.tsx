@@ -6,10 +6,15 @@ import { signIn } from './session';
 
 /** Short messages at the edge of the screen: what happened, what was kept, what to do next. */
 export function useTell() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
 
   const problem = (error: ApiError) => {
-    const reason = error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined;
+    const code = `problem.code.${error.code}`;
+    const reason = i18n.exists(`common:${code}`)
+      ? t(code as 'problem.code.TICKET_STATE')
+      : error.trouble === 'conflict' || error.trouble === 'invalid'
+        ? error.detail
+        : undefined;
     const next = t(`problem.${error.trouble}.next`);
     notifications.show({
       id: `problem-${error.trouble}`,

@@ -94,7 +94,9 @@ export const clockTargets = ['RESPOND', 'RESOLVE'] as const;
 export interface SlaClock {
   target: (typeof clockTargets)[number];
   startedAt: string;
+  /** Moves along while the clock stands still. */
   dueAt: string;
+  pausedAt: string | null;
   stoppedAt: string | null;
   state: 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED';
 }
@@ -123,32 +125,39 @@ export interface Rating {
   answeredAt: string;
 }
 
-export interface Ticket {
+/** A ticket in a list. */
+export interface TicketSummary {
   id: string;
   number: string;
   version: number;
   status: TicketStatus;
   title: string;
-  description: string | null;
-  channel: string;
   category: { id: string; code: string; name: LocalName };
   location: { id: string; name: LocalName; path: LocalName };
   urgency: Urgency;
   requester: PersonRef;
   technician: PersonRef | null;
-  contact: string | null;
   createdAt: string;
+  /** When the next clock runs out; null while none runs. */
+  dueAt?: string | null;
+  sla: SlaClock[];
+  pause: { reason: WaitReason; party: WaitParty; since: string } | null;
+  allowed: TicketCommand[];
+}
+
+/** A ticket as one who may see it sees it. */
+export interface Ticket extends TicketSummary {
+  description: string | null;
+  channel: string;
+  contact: string | null;
   respondedAt: string | null;
   finishedAt: string | null;
   closedAt: string | null;
   closure: number;
   rework: number;
-  sla: SlaClock[];
-  pause: { reason: WaitReason; party: WaitParty; since: string } | null;
   parts: TicketPart[];
   report: { cause: string; remedy: string; labourMinutes: number } | null;
   rating: Rating | null;
-  allowed: TicketCommand[];
 }
 
 export type TicketCommand =

@@ -1,6 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
-import type { Page, Ticket, TicketCommand, TimelineEntry } from '@/lib/api/types';
+import type { Page, Ticket, TicketCommand, TicketSummary, TimelineEntry } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
@@ -19,8 +19,8 @@ export const timelineQuery = (id: string) =>
 export const useTicket = (id: string) => useQuery(ticketQuery(id));
 export const useTimeline = (id: string) => useQuery(timelineQuery(id));
 
-export const useMyTickets = () => usePages<Ticket>('ticket', '/api/my/tickets');
-export const useMyJobs = () => usePages<Ticket>('ticket', '/api/my/jobs');
+export const useMyTickets = () => usePages<TicketSummary>('ticket', '/api/my/tickets');
+export const useMyJobs = () => usePages<TicketSummary>('ticket', '/api/my/jobs');
 
 export interface TicketFilters {
   q?: string;
@@ -28,7 +28,7 @@ export interface TicketFilters {
   urgency?: string;
 }
 
-export const useTickets = (filters: TicketFilters) => usePages<Ticket>('ticket', '/api/tickets', { ...filters });
+export const useTickets = (filters: TicketFilters) => usePages<TicketSummary>('ticket', '/api/tickets', { ...filters });
 
 export interface Order {
   command: TicketCommand;
@@ -38,7 +38,8 @@ export interface Order {
 }
 
 /** Gives an order to a ticket; the view that comes back is shown at once. */
-export function useTicketCommand(ticket: Ticket, onDone?: (view: Ticket) => void) {
+export function useTicketCommand(ticket: TicketSummary, onDone?: (view: Ticket) => void) {
+  const queries = useQueryClient();
   return useAction<Order, Ticket>({
     send: ({ command, body = {}, guarded }) => ({
       path: `/api/tickets/${ticket.id}/${command}`,
@@ -46,6 +47,9 @@ export function useTicketCommand(ticket: Ticket, onDone?: (view: Ticket) => void
       version: guarded ? ticket.version : undefined,
     }),
     refresh: ['ticket'],
-    onDone,
+    onDone: (view) => {
+      queries.setQueryData(ticketQuery(view.id).queryKey, view);
+      onDone?.(view);
+    },
   });
 }

@@ -36,7 +36,8 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
   }
   const find = (id: string | null) => all.find((one) => one.id === id);
   const extra = (code: string) => (i18n.exists(`tickets:words.${root(code)}`) ? t(`words.${root(code)}` as 'words.water') : '');
-  const fitting = value ? [] : suggest(typed, all, extra);
+  const fitting = value || group ? [] : suggest(typed, all, extra);
+  const kindsFitting = fitting.filter(({ parentId }) => parentId !== null);
   const open = find(value)?.parentId ?? group ?? null;
   const kinds = all.filter(({ parentId }) => parentId !== null && parentId === open);
   const pick = (id: string) => {
@@ -46,11 +47,11 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
 
   return (
     <div>
-      {fitting.length > 0 && (
+      {kindsFitting.length > 0 && (
         <div style={{ marginBottom: 12 }}>
           <Choices
             label={t('new.suggested')}
-            options={fitting.map(({ id, name }) => ({ value: id, label: format.name(name) }))}
+            options={kindsFitting.map(({ id, name }) => ({ value: id, label: format.name(name) }))}
             value={value}
             onChange={pick}
           />
@@ -66,6 +67,7 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
               <UnstyledButton
                 key={category.id}
                 className={classes.tile}
+                data-fits={fitting.some(({ id }) => id === category.id) || undefined}
                 aria-pressed={open === category.id || value === category.id}
                 onClick={() => {
                   onGroup(category.id);

@@ -50,7 +50,7 @@ export function FinishDialog({ ticket, command, onClose }: TicketDialogProps) {
         onChange={({ currentTarget }) => draft.set({ cause: currentTarget.value })}
         error={missing(!cause.trim()) ?? told.cause}
         minRows={1}
-        maxLength={1000}
+        maxLength={500}
         data-autofocus
       />
       <Textarea
@@ -60,7 +60,7 @@ export function FinishDialog({ ticket, command, onClose }: TicketDialogProps) {
         onChange={({ currentTarget }) => draft.set({ remedy: currentTarget.value })}
         error={missing(!remedy.trim()) ?? told.remedy}
         minRows={1}
-        maxLength={1000}
+        maxLength={2000}
       />
       <NumberInput
         label={t('finish.labour')}

@@ -1,18 +1,22 @@
 import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin, IconPhone } from '@/components/icons';
 import { currentClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
-import type { Ticket } from '@/lib/api/types';
+import type { TicketSummary } from '@/lib/api/types';
+import { ticketQuery } from '../api/tickets';
 import classes from '../routes/JobsPage.module.css';
 import { TicketActions } from './TicketActions';
 
 /** One job as a technician needs it: how long is left, what, where, whom to call, and the next step under the thumb. */
-export function JobCard({ job, next = false }: { job: Ticket; next?: boolean }) {
+export function JobCard({ job, next = false }: { job: TicketSummary; next?: boolean }) {
   const { t } = useTranslation(['tickets', 'common']);
-  const phone = job.contact && /^[\d\s()+-]{5,}$/.test(job.contact) ? job.contact : undefined;
+  const { data: whole } = useQuery({ ...ticketQuery(job.id), enabled: next });
+  const contact = whole?.contact;
+  const phone = contact && /^[\d\s()+-]{5,}$/.test(contact) ? contact : undefined;
   const done = job.status === 'FINISHED' || job.status === 'CLOSED';
   return (
     <article className={classes.job} data-next={next || undefined}>
@@ -29,7 +33,7 @@ export function JobCard({ job, next = false }: { job: Ticket; next?: boolean }) 
         <IconMapPin size={20} stroke={1.6} aria-hidden />
         <LocalName name={job.location.path} />
       </div>
-      {next && job.description && <p className={classes.description}>{job.description}</p>}
+      {next && whole?.description && <p className={classes.description}>{whole.description}</p>}
       <div className={classes.small}>
         <UrgencyMark urgency={job.urgency} />
         <LocalName name={job.category.name} />
@@ -42,7 +46,7 @@ export function JobCard({ job, next = false }: { job: Ticket; next?: boolean }) 
           </>
         )}
       </div>
-      {!done && job.contact && (
+      {contact && (
         <span className={classes.call}>
           <IconPhone size={20} stroke={1.6} aria-hidden />
           {phone ? (
@@ -50,7 +54,7 @@ export function JobCard({ job, next = false }: { job: Ticket; next?: boolean }) 
               {job.requester.name} · {phone}
             </Anchor>
           ) : (
-            `${job.requester.name} · ${job.contact}`
+            `${job.requester.name} · ${contact}`
           )}
         </span>
       )}

@@ -7,14 +7,14 @@ import type { Ticket, TimelineEntry } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTicketCommand, useTimeline } from '../api/tickets';
-import { facts, sentence, words } from './timeline';
+import { facts, isTold, sentence, words } from './timeline';
 import classes from './Timeline.module.css';
 
 /** The ticket's story, newest first, and the place to add a word. */
 export function Timeline({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('tickets');
   const timeline = useTimeline(ticket.id);
-  const entries = timeline.data && [...timeline.data.items].sort((a, b) => b.at.localeCompare(a.at));
+  const entries = timeline.data && timeline.data.items.filter(isTold).sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Sheet title={t('timeline.title')}>
       {!entries && timeline.error && <Trouble error={timeline.error} retry={() => void timeline.refetch()} />}

@@ -1,9 +1,9 @@
-import type { Ticket } from '@/lib/api/types';
+import type { TicketSummary } from '@/lib/api/types';
 import type { useTicketCommand } from '../api/tickets';
 
 /** What every dialog about a ticket is given. */
 export interface TicketDialogProps {
-  ticket: Ticket;
+  ticket: TicketSummary;
   command: ReturnType<typeof useTicketCommand>;
   onClose: () => void;
 }

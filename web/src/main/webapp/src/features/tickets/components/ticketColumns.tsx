@@ -4,16 +4,16 @@ import type { Column } from '@/components/DataList';
 import { currentClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
-import type { Ticket } from '@/lib/api/types';
+import type { TicketSummary } from '@/lib/api/types';
 import classes from './tickets.module.css';
 
 export type TicketColumn = 'title' | 'status' | 'clock' | 'place' | 'technician' | 'requester' | 'created';
 
-const over: Ticket['status'][] = ['CLOSED', 'CANCELLED', 'REJECTED'];
+const over: TicketSummary['status'][] = ['CLOSED', 'CANCELLED', 'REJECTED'];
 
 /** The ticket as every list shows it; a list names the columns it wants, in its order. */
-export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]): Column<Ticket>[] {
-  const all: Record<TicketColumn, Omit<Column<Ticket>, 'key'>> = {
+export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]): Column<TicketSummary>[] {
+  const all: Record<TicketColumn, Omit<Column<TicketSummary>, 'key'>> = {
     title: {
       header: t('column.title'),
       card: 'title',

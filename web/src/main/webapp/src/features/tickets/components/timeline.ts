@@ -11,7 +11,6 @@ const sameAs: Record<string, string> = {
   waited: 'work-paused',
   resumed: 'work-resumed',
   finished: 'work-finished',
-  rated: 'survey-answered',
 };
 
 /** `ticket.work-started.v1`, `WORK_STARTED` and `started` are one kind. */
@@ -24,11 +23,16 @@ export function kindOf(entry: TimelineEntry): string {
   return sameAs[kind] ?? kind;
 }
 
+/** Bookkeeping that another entry already tells in words. */
+const unsaid = new Set(['parts-updated', 'confirmed']);
+
+export const isTold = (entry: TimelineEntry) => !unsaid.has(kindOf(entry));
+
 /** What happened, in a plain sentence. A kind nobody has words for yet still says that something changed. */
 export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   const kind = kindOf(entry);
   const actor = entry.actor?.name ?? t('common:system');
-  const technician = text(entry.data.technicianName) ?? text((entry.data.technician as LocalName | undefined) && nameOf(entry.data.technician));
+  const technician = text(entry.data.technicianName);
   if (kind === 'dispatched' && technician) return t('timeline.dispatchedTo', { actor, technician });
   const key = `timeline.${kind}`;
   return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
@@ -40,14 +44,15 @@ export function facts(entry: TimelineEntry, t: T, format: Formats): string[] {
   const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
   const found: (string | undefined)[] = [
     ...lines.map((line) => part(line, format)),
-    text(data.number) !== undefined && !/^T-/.test(String(data.number)) ? text(data.number) : undefined,
+    [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
     waiting(data, t),
     typeof data.labourMinutes === 'number'
       ? t('timeline.fact.labour', { time: format.duration(data.labourMinutes * 60_000) })
       : undefined,
-    typeof data.score === 'number' ? t('timeline.fact.score', { score: data.score }) : undefined,
+    score(data) === undefined ? undefined : t('timeline.fact.score', { score: score(data) }),
+    data.closedBy === 'TIMEOUT' ? t('timeline.fact.silence') : undefined,
     data.fixed === false ? t('timeline.fact.notFixed') : undefined,
   ];
   return found.filter((fact) => fact !== undefined && fact !== '') as string[];
@@ -61,6 +66,7 @@ export function words(entry: TimelineEntry): string | undefined {
     entry.note?.trim() ||
     text(data.text) ||
     text(data.comment) ||
+    text((data.rating as { comment?: string } | null)?.comment) ||
     (reason && !isCode(reason) ? reason : undefined) ||
     [text(data.cause), text(data.remedy)].filter(Boolean).join(' → ') ||
     undefined
@@ -82,6 +88,11 @@ function waiting(data: Record<string, unknown>, t: T): string | undefined {
   return reason ? t(`common:waitReason.${reason}`) : undefined;
 }
 
+function score({ score, rating }: TimelineEntry['data']): number | undefined {
+  return [score, (rating as { score?: unknown } | null)?.score].find((value) => typeof value === 'number') as
+    | number
+    | undefined;
+}
+
 const isCode = (value: string) => /^[A-Z_]+$/.test(value);
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
-const nameOf = (person: unknown) => (person as { name?: string }).name;

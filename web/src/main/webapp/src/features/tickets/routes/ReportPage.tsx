@@ -156,16 +156,13 @@ export function ReportPage() {
           label={t('new.urgency')}
           options={urgencies.map((value) => ({
             value,
-            label: (
-              <span className={classes.urgency}>
-                {t(`common:urgency.${value}`)}
-                <small>{t(`new.urgencyHint.${value}`)}</small>
-              </span>
-            ),
+            label: t(`common:urgency.${value}`),
           }))}
           value={urgency}
           onChange={(value) => change({ urgency: value }, 'urgency')}
           error={errors.urgency}
+          hint={t(`new.urgencyHint.${urgency}`)}
+          even
         />
         <TextInput
           label={t('new.contact')}

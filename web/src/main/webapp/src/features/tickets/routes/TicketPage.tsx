@@ -2,6 +2,8 @@ import { Skeleton, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '@/components/BackLink';
+import { IconMapPin } from '@/components/icons';
 import { ActionBar, Page, Sheet } from '@/components/Page';
 import { currentClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
@@ -61,12 +63,18 @@ export function TicketPage({ deskActions }: TicketPageProps) {
 function Head({ ticket }: { ticket: Ticket }) {
   return (
     <header>
+      <BackLink />
       <div className={classes.top}>
         <span>{ticket.number}</span>
         <TicketStatusBadge status={ticket.status} />
         <UrgencyMark urgency={ticket.urgency} />
       </div>
       <h1 className={classes.title}>{ticket.title}</h1>
+      <p className={classes.place}>
+        <IconMapPin size={18} stroke={1.6} aria-hidden />
+        <LocalName name={ticket.location.path} />
+      </p>
+      {ticket.description && <p className={classes.description}>{ticket.description}</p>}
     </header>
   );
 }
@@ -106,7 +114,6 @@ function Facts({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('tickets');
   const format = useFormats();
   const facts: [string, ReactNode][] = [
-    [t('fact.place'), <LocalName key="place" name={ticket.location.path} />],
     [t('fact.category'), <LocalName key="category" name={ticket.category.name} />],
     [t('fact.requester'), <PersonName key="requester" person={ticket.requester} />],
     [t('fact.contact'), ticket.contact],
@@ -118,16 +125,13 @@ function Facts({ ticket }: { ticket: Ticket }) {
   return (
     <>
       <Sheet title={t('fact.title')}>
-        <Stack gap="md">
-          {ticket.description && <p className={classes.description}>{ticket.description}</p>}
-          <dl className={classes.facts}>
-            {facts
-              .filter(([, value]) => value)
-              .map(([name, value]) => (
-                <Fact key={name} name={name} value={value} />
-              ))}
-          </dl>
-        </Stack>
+        <dl className={classes.facts}>
+          {facts
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <Fact key={name} name={name} value={value} />
+            ))}
+        </dl>
       </Sheet>
       {ticket.parts.length > 0 && (
         <Sheet title={t('parts.title')}>

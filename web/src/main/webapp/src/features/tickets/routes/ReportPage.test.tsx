@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Session } from '@/lib/api/types';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+import { setWidth } from '../../../../test/setup';
+
+let staff: Session;
+beforeEach(() => {
+  setWidth(390);
+  staff = signInAs('staff');
+});
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+async function fillIn() {
+  await userEvent.type(await screen.findByLabelText('What is wrong?'), 'the tap leaks');
+  await userEvent.click(await screen.findByRole('radio', { name: 'Tap leaks' }));
+  await press('Pick a place');
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.click(await within(dialog).findByRole('button', { name: 'Teaching building A' }));
+  await userEvent.click(await within(dialog).findByRole('button', { name: 'Floor 3' }));
+  await userEvent.click(await within(dialog).findByRole('button', { name: 'Room 304' }));
+}
+
+describe('reporting a fault', () => {
+  test('leads from a few words over a suggestion and a place to the ticket', async () => {
+    const { router } = await visit('/report', staff);
+    await fillIn();
+    await press('Send report');
+    expect(await screen.findByRole('heading', { level: 1, name: 'the tap leaks' })).toBeDefined();
+    expect(router.state.location.pathname).toMatch(/^\/tickets\/t-/);
+    expect(localStorage.getItem(`houqin.draft.report:${staff.id}`)).toBeNull();
+  });
+
+  test('needs no words: the kind of fault is the title', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = await request.json();
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report', staff, 'zh-CN');
+    await press('电');
+    await userEvent.click(await screen.findByRole('radio', { name: '灯不亮' }));
+    await press('选择地点');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'A 教学楼' }));
+    await userEvent.click(await within(dialog).findByRole('button', { name: '就选A 教学楼' }));
+    await press('提交报修');
+    await waitFor(() => expect(sent).toEqual({ categoryId: 'c-power.light', locationId: 'a', title: '灯不亮', urgency: 'NORMAL' }));
+    expect(await screen.findByText('系统正忙')).toBeDefined();
+  });
+
+  test('keeps what was typed on the device when the screen goes away', async () => {
+    const first = await visit('/report', staff);
+    await userEvent.type(await screen.findByLabelText('What is wrong?'), 'the lamp in the hall');
+    first.unmount();
+
+    await visit('/report', staff);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('What is wrong?')).value).toBe('the lamp in the hall');
+    expect(screen.getByText('Your unfinished report is still here.')).toBeDefined();
+  });
+
+  test('says what is missing before anything is sent', async () => {
+    const { container } = await visit('/report', staff);
+    await screen.findByRole('button', { name: 'Water' });
+    await press('Send report');
+    await screen.findByText('Pick where it is.');
+    const form = within(container.querySelector('form')!);
+    expect(form.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
+      'Pick what kind of fault it is.',
+      'Pick where it is.',
+    ]);
+  });
+
+  test('shows the complaints of the service beside their fields and keeps the text', async () => {
+    server.use(
+      http.post('*/api/tickets', () =>
+        HttpResponse.json(
+          { code: 'INVALID_INPUT', errors: [{ field: 'title', message: 'must say more' }] },
+          { status: 400 },
+        ),
+      ),
+    );
+    await visit('/report', staff);
+    await fillIn();
+    await press('Send report');
+    expect(await screen.findByText('must say more')).toBeDefined();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What is wrong?').value).toBe('the tap leaks');
+  });
+});

@@ -1,0 +1,41 @@
+import { screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { signInAs } from '../mock/handlers';
+import { visit } from './render';
+import { setWidth } from './setup';
+import './server';
+
+/** Rules that need no layout; contrast and target size are looked at in a real browser. */
+async function complaints(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+beforeEach(() => setWidth(390));
+
+test.each([
+  ['/report', 'staff', 'Report a fault'],
+  ['/my-tickets', 'staff', 'My reports'],
+  ['/tickets/t-2', 'staff', '宿舍 203 空调不制冷'],
+  ['/tickets/t-5', 'staff', '走廊灯不亮'],
+  ['/jobs', 'technician', 'My jobs'],
+  ['/tickets', 'dispatcher', 'Tickets'],
+])('%s as %s has no accessibility violation', async (path, person, heading) => {
+  const { container } = await visit(path, signInAs(person));
+  await screen.findByRole('heading', { level: 1, name: heading });
+  await waitFor(() => expect(container.querySelector('[aria-busy=true], .mantine-Skeleton-root')).toBeNull());
+  expect(await complaints(container)).toEqual([]);
+});
+
+test.each([
+  ['/', 'Something broken? Say so in half a minute.'],
+  ['/s/demo-open', 'How was the repair?'],
+])('%s has none for a visitor', async (path, heading) => {
+  const { container } = await visit(path, null);
+  await screen.findByRole('heading', { level: 1, name: heading });
+  expect(await complaints(container)).toEqual([]);
+});
