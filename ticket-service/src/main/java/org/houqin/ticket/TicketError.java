@@ -1,0 +1,23 @@
+package org.houqin.ticket;
+
+import org.houqin.platform.problem.ErrorCategory;
+import org.houqin.platform.problem.ErrorCode;
+
+/** Why the ticket service refuses something. */
+public enum TicketError implements ErrorCode {
+    /** The ticket's state does not allow the command. */
+    TICKET_STATE(ErrorCategory.CONFLICT),
+    /** The person named is not a technician. */
+    NOT_A_TECHNICIAN(ErrorCategory.CONFLICT);
+
+    private final ErrorCategory category;
+
+    TicketError(ErrorCategory category) {
+        this.category = category;
+    }
+
+    @Override
+    public ErrorCategory category() {
+        return category;
+    }
+}

@@ -1,0 +1,20 @@
+package org.houqin.ticket.catalog;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.http.Versioned;
+import org.houqin.platform.text.LocalName;
+
+/** A kind of need. */
+@Schema(name = "Category")
+public record CategoryView(
+        UUID id,
+        long version,
+        @Schema(nullable = true) UUID parentId,
+        @Schema(examples = "NETWORK") String code,
+        LocalName name,
+        @Schema(nullable = true) Integer respondMinutes,
+        @Schema(nullable = true, examples = "60") Integer resolveMinutes,
+        @Schema(nullable = true, examples = "network") String skill,
+        @Schema(nullable = true, examples = "wifi") String icon)
+        implements Versioned {}

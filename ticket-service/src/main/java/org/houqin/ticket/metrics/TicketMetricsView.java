@@ -1,0 +1,29 @@
+package org.houqin.ticket.metrics;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the tickets stand. */
+@Schema(name = "TicketMetrics")
+public record TicketMetricsView(
+        @Schema(description = "Open tickets by state", examples = "{\"SUBMITTED\": 3, \"IN_PROGRESS\": 5}")
+        Map<String, Long> openByStatus,
+
+        @Schema(description = "Open tickets past a due time", examples = "2")
+        long overdue,
+
+        @Schema(description = "What will be overdue next, at most ten")
+        List<DueSoon> dueSoon,
+
+        @Schema(description = "Reported since midnight UTC", examples = "12")
+        long createdToday,
+
+        @Schema(description = "Closed since midnight UTC", examples = "9")
+        long closedToday) {
+    /** A ticket that is due next. */
+    @Schema(name = "DueSoon")
+    public record DueSoon(UUID id, String number, String title, String status, Instant dueAt) {}
+}

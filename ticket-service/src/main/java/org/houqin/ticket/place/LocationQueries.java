@@ -1,0 +1,47 @@
+package org.houqin.ticket.place;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.houqin.platform.paging.ListQuery;
+import org.houqin.platform.paging.Page;
+import org.houqin.platform.paging.PageRequest;
+import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.search.SearchTerm;
+
+/** Reads the places. */
+@ApplicationScoped
+public class LocationQueries {
+    private final Pool pool;
+
+    LocationQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Places in the order of their ways; {@code parent} keeps only what lies directly in it. */
+    public Uni<Page<LocationView>> list(UUID parent, PageRequest page) {
+        ListQuery query = ListQuery.select("l.*")
+                .from("location l")
+                .where("l.parent_id = ?", parent)
+                .sort("path", "l.path_zh", "text")
+                .sort("code", "l.code", "text")
+                .order("path")
+                .id("l.id");
+        return SearchTerm.of(page.q)
+                .in(query, "l.code || ' ' || l.path_zh || ' ' || l.path_en")
+                .page(pool, page, LocationQueries::view);
+    }
+
+    private static LocationView view(Row row) {
+        return new LocationView(
+                row.getUUID("id"),
+                row.getLong("version"),
+                row.getUUID("parent_id"),
+                LocationKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                new LocalName(row.getString("name_zh"), row.getString("name_en")),
+                new LocalName(row.getString("path_zh"), row.getString("path_en")));
+    }
+}

@@ -1,0 +1,61 @@
+package org.houqin.ticket.place;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.http.Recorded;
+import org.houqin.platform.identity.CurrentPerson;
+import org.houqin.platform.identity.Roles;
+import org.houqin.platform.paging.Page;
+import org.houqin.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Places. */
+@Path("/api/locations")
+@RolesAllowed(Roles.STAFF)
+@Recorded
+@Tag(name = "Places", description = "Sites, buildings, floors and rooms")
+public class LocationResource {
+    private final LocationCommands commands;
+    private final LocationQueries queries;
+    private final CurrentPerson current;
+
+    LocationResource(LocationCommands commands, LocationQueries queries, CurrentPerson current) {
+        this.commands = commands;
+        this.queries = queries;
+        this.current = current;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listLocations",
+            summary = "Places",
+            description = "Searched by code, name and way; `parent` keeps what lies directly in it.")
+    public Uni<Page<LocationView>> list(@QueryParam("parent") UUID parent, @BeanParam @Valid PageRequest page) {
+        return queries.list(parent, page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "addLocation", summary = "Add a place", description = "Codes are unique.")
+    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: the code is taken")
+    public Uni<RestResponse<LocationView>> add(@Valid @NotNull NewLocation wanted) {
+        return commands.add(wanted, current.actor())
+                .map(view -> RestResponse.ResponseBuilder.<LocationView>created(
+                                URI.create("/api/locations/" + view.id()))
+                        .entity(view)
+                        .build());
+    }
+}

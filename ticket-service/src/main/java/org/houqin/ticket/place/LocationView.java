@@ -1,0 +1,18 @@
+package org.houqin.ticket.place;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.http.Versioned;
+import org.houqin.platform.text.LocalName;
+
+/** A place. */
+@Schema(name = "Location")
+public record LocationView(
+        UUID id,
+        long version,
+        @Schema(nullable = true) UUID parentId,
+        LocationKind kind,
+        @Schema(examples = "A3-304") String code,
+        LocalName name,
+        @Schema(description = "The names of the way to it") LocalName path)
+        implements Versioned {}

@@ -1,0 +1,33 @@
+package org.houqin.ticket.rating;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.houqin.platform.messaging.EventHandlers;
+import org.houqin.platform.messaging.Inbox;
+
+/** Listens to the follow-up with people. */
+@ApplicationScoped
+public class FeedbackConsumer {
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    FeedbackConsumer(Inbox inbox, RatingCommands ratings) {
+        this.inbox = inbox;
+        this.handlers = EventHandlers.create()
+                .on(
+                        "feedback.survey-invited.v1",
+                        SurveyInvited.class,
+                        (invitation, event) -> ratings.invited(invitation, event.time()))
+                .on(
+                        "feedback.survey-answered.v1",
+                        SurveyAnswered.class,
+                        (answer, event) -> ratings.answered(answer, event.time()));
+    }
+
+    @Incoming("feedback-events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, handlers);
+    }
+}

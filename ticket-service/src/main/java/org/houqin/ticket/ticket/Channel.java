@@ -1,0 +1,6 @@
+package org.houqin.ticket.ticket;
+
+/** Where a need was reported. */
+public enum Channel {
+    WEB
+}

@@ -1,0 +1,7 @@
+package org.houqin.ticket.ticket;
+
+/** Who closed a ticket. */
+public enum ClosedBy {
+    REQUESTER,
+    TIMEOUT
+}

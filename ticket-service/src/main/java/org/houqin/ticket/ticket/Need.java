@@ -1,0 +1,15 @@
+package org.houqin.ticket.ticket;
+
+import java.util.UUID;
+import org.houqin.ticket.sla.Urgency;
+
+/** What somebody reports. */
+public record Need(
+        UUID requesterId,
+        UUID categoryId,
+        UUID locationId,
+        String title,
+        String description,
+        Urgency urgency,
+        Channel channel,
+        String contact) {}

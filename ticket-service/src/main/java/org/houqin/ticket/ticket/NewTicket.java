@@ -1,0 +1,25 @@
+package org.houqin.ticket.ticket;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.ticket.sla.Urgency;
+
+/** A need as somebody reports it. */
+public record NewTicket(
+        @NotNull @Schema(examples = "00000000-0000-7000-8000-00000000c001")
+        UUID categoryId,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Tap drips in 304")
+        String title,
+
+        @Size(max = 4000) @Schema(nullable = true, examples = "Since this morning, about a drop a second.")
+        String description,
+
+        @NotNull UUID locationId,
+        @NotNull Urgency urgency,
+
+        @Size(max = 200) @Schema(description = "How to reach the person", nullable = true, examples = "138 0000 0000")
+        String contact) {}

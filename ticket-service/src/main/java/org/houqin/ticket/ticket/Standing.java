@@ -1,0 +1,11 @@
+package org.houqin.ticket.ticket;
+
+/** What somebody is to a ticket. */
+public enum Standing {
+    REQUESTER,
+    TECHNICIAN,
+    DISPATCHER,
+    /** Sees every ticket and may comment: managers and administrators. */
+    OBSERVER,
+    SYSTEM
+}

@@ -1,0 +1,424 @@
+package org.houqin.ticket.ticket;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.houqin.platform.ids.Ids;
+import org.houqin.platform.messaging.EventSource;
+import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.TicketError;
+import org.houqin.ticket.parts.PartLine;
+import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.PauseSpan;
+import org.houqin.ticket.sla.SlaClock;
+import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.Urgency;
+import org.houqin.ticket.sla.WaitingParty;
+
+/**
+ * A reported need, from submission to closure. Every method is one thing that can be done to it; it answers the events
+ * that follow and throws TICKET_STATE when the state table forbids it. The last of the events is the one that moved it.
+ */
+@Entity
+@Table(name = "ticket")
+public class Ticket implements EventSource {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Version
+    private long version;
+
+    @Column(name = "event_seq")
+    private long eventSeq;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paused_from")
+    private TicketStatus pausedFrom;
+
+    private String title;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "category_id")
+    private UUID categoryId;
+
+    @Column(name = "location_id")
+    private UUID locationId;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Column(name = "requester_id")
+    private UUID requesterId;
+
+    @Column(name = "technician_id")
+    private UUID technicianId;
+
+    private String contact;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "responded_at")
+    private Instant respondedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private int closure;
+    private int rework;
+
+    @Embedded
+    private WorkReport report;
+
+    @Embedded
+    private Rating rating;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ticket_id", insertable = false, updatable = false)
+    private Set<SlaClock> clocks = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ticket_id", insertable = false, updatable = false)
+    private Set<PauseSpan> pauses = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ticket_id", insertable = false, updatable = false)
+    private Set<PartLine> parts = new HashSet<>();
+
+    protected Ticket() {}
+
+    /** A need that was just reported; its clocks run. */
+    public Ticket(String number, Need need, SlaLimits limits, Instant at) {
+        this.id = Ids.next();
+        this.number = number;
+        this.status = TicketStatus.SUBMITTED;
+        this.title = need.title();
+        this.description = need.description();
+        this.channel = need.channel();
+        this.categoryId = need.categoryId();
+        this.locationId = need.locationId();
+        this.urgency = need.urgency();
+        this.requesterId = need.requesterId();
+        this.contact = need.contact();
+        this.createdAt = at;
+        this.closure = 1;
+        clocks.add(new SlaClock(id, closure, SlaTarget.RESPOND, limits.respond(), at));
+        clocks.add(new SlaClock(id, closure, SlaTarget.RESOLVE, limits.resolve(), at));
+        lookAtClocks();
+    }
+
+    /** What to tell of a ticket that was just reported. */
+    public List<TicketEvent> submitted() {
+        return List.of(new TicketEvent.Submitted(
+                id, number, title, categoryId, locationId, urgency, requesterId, channel, createdAt));
+    }
+
+    /** Says what it is and how pressing; the limits follow, time already spent stays spent. */
+    public List<TicketEvent> triage(UUID category, Urgency pressing, SlaLimits limits, Instant at) {
+        become(TicketStatus.TRIAGED, TicketAction.TRIAGE);
+        categoryId = category;
+        urgency = pressing;
+        clocks.stream()
+                .filter(SlaClock::isOpen)
+                .forEach(clock -> clock.retarget(
+                        clock.measures(SlaTarget.RESPOND) ? limits.respond() : limits.resolve(), pauses));
+        lookAtClocks();
+        return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, at));
+    }
+
+    public List<TicketEvent> dispatch(UUID technician, Instant at) {
+        become(TicketStatus.DISPATCHED, TicketAction.DISPATCH);
+        technicianId = technician;
+        return List.of(new TicketEvent.Dispatched(id, number, technicianId, at));
+    }
+
+    /** The technician takes it on; the first time, that is the response. */
+    public List<TicketEvent> accept(Instant at) {
+        become(TicketStatus.ACCEPTED, TicketAction.ACCEPT);
+        if (respondedAt == null) {
+            respondedAt = at;
+            stop(SlaTarget.RESPOND, at);
+        }
+        return List.of(new TicketEvent.Accepted(id, number, technicianId, at));
+    }
+
+    public List<TicketEvent> decline(String reason, Instant at) {
+        become(TicketStatus.TRIAGED, TicketAction.DECLINE);
+        UUID declinedBy = technicianId;
+        technicianId = null;
+        return List.of(new TicketEvent.Declined(id, number, declinedBy, reason, at));
+    }
+
+    public List<TicketEvent> start(Instant at) {
+        become(TicketStatus.IN_PROGRESS, TicketAction.START);
+        return List.of(new TicketEvent.WorkStarted(id, technicianId, at));
+    }
+
+    /** Work waits; the resolve clock stands still until it goes on. */
+    public List<TicketEvent> pause(PauseReason reason, WaitingParty party, Instant at) {
+        TicketStatus before = status;
+        become(TicketStatus.PAUSED, TicketAction.WAIT);
+        pausedFrom = before;
+        pauses.add(new PauseSpan(id, reason, party, at));
+        openClocks(SlaTarget.RESOLVE).forEach(clock -> clock.pause(at));
+        lookAtClocks();
+        return List.of(new TicketEvent.WorkPaused(id, reason, party, at));
+    }
+
+    /** Work goes on where it was interrupted. */
+    public List<TicketEvent> resume(Instant at) {
+        become(pausedFrom, TicketAction.RESUME);
+        endPause(at);
+        return List.of(new TicketEvent.WorkResumed(id, at));
+    }
+
+    /** Ends the technician's work; the requester then confirms or the timeout closes it. */
+    public List<TicketEvent> finish(WorkReport done, Instant at) {
+        become(TicketStatus.FINISHED, TicketAction.FINISH);
+        report = done;
+        finishedAt = at;
+        stop(SlaTarget.RESOLVE, at);
+        return List.of(new TicketEvent.WorkFinished(
+                id, number, technicianId, done.cause(), done.remedy(), done.labourMinutes(), at));
+    }
+
+    /** The requester agrees that it is done, and may say at once how well: {@code score} is null otherwise. */
+    public List<TicketEvent> confirm(Integer score, String comment, Instant at) {
+        become(TicketStatus.CLOSED, TicketAction.CONFIRM);
+        closedAt = at;
+        if (score != null) {
+            rating = new Rating(score, true, comment, at);
+        }
+        return List.of(
+                new TicketEvent.Confirmed(id, number, closure, at),
+                closed(ClosedBy.REQUESTER, score == null ? null : new TicketEvent.Closed.Score(score, comment)));
+    }
+
+    /** Closes it because nobody answered in time; reads nothing but the ticket's own row. */
+    public List<TicketEvent> close(Instant at) {
+        become(TicketStatus.CLOSED, TicketAction.CLOSE);
+        closedAt = at;
+        return List.of(closed(ClosedBy.TIMEOUT, null));
+    }
+
+    /** The work was not done: opens the next closure with a resolution clock of its own. */
+    public List<TicketEvent> reopen(String reason, ReopenedBy by, SlaLimits limits, Instant at) {
+        become(TicketStatus.TRIAGED, TicketAction.REOPEN);
+        closure++;
+        rework++;
+        technicianId = null;
+        finishedAt = null;
+        closedAt = null;
+        report = null;
+        rating = null;
+        clocks.add(new SlaClock(id, closure, SlaTarget.RESOLVE, limits.resolve(), at));
+        lookAtClocks();
+        return List.of(new TicketEvent.Reopened(id, number, closure, reason, by, at));
+    }
+
+    public List<TicketEvent> cancel(String reason, Instant at) {
+        become(TicketStatus.CANCELLED, TicketAction.CANCEL);
+        endAll(at);
+        return List.of(new TicketEvent.Cancelled(id, number, reason, at));
+    }
+
+    public List<TicketEvent> reject(String reason, Instant at) {
+        become(TicketStatus.REJECTED, TicketAction.REJECT);
+        endAll(at);
+        return List.of(new TicketEvent.Rejected(id, number, reason, at));
+    }
+
+    /** Back to the dispatcher without a technician, because what it waited for will not come. */
+    public List<TicketEvent> giveBack(String reason, Instant at) {
+        become(TicketStatus.TRIAGED, TicketAction.RETURN);
+        technicianId = null;
+        endPause(at);
+        return List.of(new TicketEvent.Returned(id, number, reason, at));
+    }
+
+    public List<TicketEvent> comment(Instant at) {
+        return List.of(new TicketEvent.Commented(id, number, at));
+    }
+
+    /** The requester's verdict on the current closure. */
+    public List<TicketEvent> rate(Rating verdict) {
+        rating = verdict;
+        return List.of(
+                new TicketEvent.Rated(id, number, closure, verdict.score(), verdict.fixed(), verdict.answeredAt()));
+    }
+
+    /** The parts asked for, with what can be done about them. */
+    public TicketParts parts() {
+        return new TicketParts(this, parts);
+    }
+
+    /** Who may do what with it now. */
+    public TicketPermissions permissions() {
+        return new TicketPermissions(status, requesterId, technicianId);
+    }
+
+    /** @throws RuleViolation TICKET_STATE when the state does not allow the action */
+    void require(TicketAction action) {
+        if (!status.allows(action)) {
+            throw new RuleViolation(
+                    TicketError.TICKET_STATE, "A ticket that is " + status + " does not allow: " + action.verb() + ".");
+        }
+    }
+
+    /** The waiting under way, or null. */
+    PauseSpan pause() {
+        return pauses.stream().filter(PauseSpan::isOpen).findFirst().orElse(null);
+    }
+
+    /** Goes on waiting, but for somebody else from now on. */
+    List<TicketEvent> waitFor(WaitingParty party, Instant at) {
+        PauseSpan before = pause();
+        before.end(at);
+        pauses.add(new PauseSpan(id, before.reason(), party, at));
+        return List.of(new TicketEvent.WorkPaused(id, before.reason(), party, at));
+    }
+
+    private void become(TicketStatus next, TicketAction action) {
+        require(action);
+        if (!status.leadsTo(next, action)) {
+            throw new IllegalStateException(status + " does not lead to " + next + " by " + action);
+        }
+        status = next;
+    }
+
+    private TicketEvent closed(ClosedBy by, TicketEvent.Closed.Score score) {
+        return new TicketEvent.Closed(
+                id, number, title, closure, requesterId, technicianId, categoryId, finishedAt, closedAt, by, score);
+    }
+
+    private void stop(SlaTarget target, Instant at) {
+        openClocks(target).forEach(clock -> clock.stop(at));
+        lookAtClocks();
+    }
+
+    private void endPause(Instant at) {
+        pausedFrom = null;
+        pauses.stream().filter(PauseSpan::isOpen).forEach(span -> span.end(at));
+        openClocks(SlaTarget.RESOLVE).forEach(clock -> clock.resume(pauses));
+        lookAtClocks();
+    }
+
+    private void endAll(Instant at) {
+        endPause(at);
+        clocks.stream().filter(SlaClock::isOpen).forEach(clock -> clock.stop(at));
+        lookAtClocks();
+    }
+
+    private List<SlaClock> openClocks(SlaTarget target) {
+        return clocks.stream()
+                .filter(clock -> clock.measures(target) && clock.isOpen())
+                .toList();
+    }
+
+    private void lookAtClocks() {
+        dueAt = clocks.stream()
+                .filter(SlaClock::isRunning)
+                .map(SlaClock::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String aggregateType() {
+        return "ticket";
+    }
+
+    @Override
+    public long nextEventSeq() {
+        return ++eventSeq;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public TicketStatus status() {
+        return status;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public UUID categoryId() {
+        return categoryId;
+    }
+
+    public UUID requesterId() {
+        return requesterId;
+    }
+
+    public UUID technicianId() {
+        return technicianId;
+    }
+
+    public Instant respondedAt() {
+        return respondedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public int closure() {
+        return closure;
+    }
+
+    public int rework() {
+        return rework;
+    }
+
+    public Rating rating() {
+        return rating;
+    }
+
+    /** The clock of a target in the current closure. */
+    SlaClock clock(SlaTarget target) {
+        return clocks.stream()
+                .filter(clock -> clock.measures(target))
+                .max((a, b) -> Integer.compare(a.closure(), b.closure()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,210 @@
+package org.houqin.ticket.ticket;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.houqin.platform.http.IfMatch;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.ids.BusinessNumbers;
+import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.catalog.Categories;
+import org.houqin.ticket.catalog.Category;
+import org.houqin.ticket.directory.PersonCommands;
+import org.houqin.ticket.dispatch.Technicians;
+import org.houqin.ticket.place.Locations;
+import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SlaPolicy;
+import org.houqin.ticket.sla.Urgency;
+
+/**
+ * What people can do to tickets; each inside a transaction. Refusals: NOT_FOUND for those who may not know of the ticket,
+ * FORBIDDEN when it is not theirs to do, STALE_VERSION when they decided on an older one, TICKET_STATE.
+ */
+@ApplicationScoped
+public class TicketCommands {
+    private final Tickets tickets;
+    private final TicketJournal journal;
+    private final Categories categories;
+    private final Locations locations;
+    private final Technicians technicians;
+    private final PersonCommands people;
+    private final BusinessNumbers numbers;
+    private final SlaPolicy policy;
+    private final Clock clock;
+
+    TicketCommands(
+            Tickets tickets,
+            TicketJournal journal,
+            Categories categories,
+            Locations locations,
+            Technicians technicians,
+            PersonCommands people,
+            BusinessNumbers numbers,
+            SlaPolicy policy,
+            Clock clock) {
+        this.tickets = tickets;
+        this.journal = journal;
+        this.categories = categories;
+        this.locations = locations;
+        this.technicians = technicians;
+        this.people = people;
+        this.numbers = numbers;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Takes a need in; the id of its ticket. */
+    public Uni<UUID> submit(NewTicket wanted, Actor actor, String username, String email) {
+        Instant at = clock.instant();
+        Need need = new Need(
+                actor.id(),
+                wanted.categoryId(),
+                wanted.locationId(),
+                wanted.title(),
+                wanted.description(),
+                wanted.urgency(),
+                Channel.WEB,
+                wanted.contact());
+        return people.seen(actor, username, email)
+                .flatMap(person -> locations.require(need.locationId(), "locationId"))
+                .flatMap(place -> limits(need.categoryId(), need.urgency()))
+                .flatMap(limits ->
+                        numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
+                .flatMap(tickets::persistAndFlush)
+                .call(ticket -> journal.begin(ticket, actor, at))
+                .map(Ticket::id);
+    }
+
+    public Uni<Void> triage(UUID id, TicketRequest.Triage request, IfMatch ifMatch, Actor actor) {
+        return allowed(id, TicketAction.TRIAGE, ifMatch, actor).flatMap(ticket -> {
+            UUID category = request.categoryId() == null ? ticket.categoryId() : request.categoryId();
+            Urgency urgency = request.urgency() == null ? ticket.urgency() : request.urgency();
+            return limits(category, urgency)
+                    .flatMap(limits -> change(
+                            ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)));
+        });
+    }
+
+    public Uni<Void> dispatch(UUID id, TicketRequest.Dispatch request, IfMatch ifMatch, Actor actor) {
+        return allowed(id, TicketAction.DISPATCH, ifMatch, actor)
+                .call(ticket -> technicians.require(request.technicianId()))
+                .flatMap(ticket ->
+                        change(ticket, actor, request.note(), (it, at) -> it.dispatch(request.technicianId(), at)));
+    }
+
+    public Uni<Void> accept(UUID id, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.ACCEPT, ifMatch, actor, null, Ticket::accept);
+    }
+
+    public Uni<Void> decline(UUID id, String reason, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.DECLINE, ifMatch, actor, reason, (it, at) -> it.decline(reason, at));
+    }
+
+    public Uni<Void> start(UUID id, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.START, ifMatch, actor, null, Ticket::start);
+    }
+
+    public Uni<Void> requestParts(UUID id, TicketRequest.Parts request, IfMatch ifMatch, Actor actor) {
+        return simply(
+                id,
+                TicketAction.PARTS,
+                ifMatch,
+                actor,
+                null,
+                (it, at) -> it.parts().request(request.lines(), at));
+    }
+
+    public Uni<Void> pause(UUID id, TicketRequest.Wait request, IfMatch ifMatch, Actor actor) {
+        return simply(
+                id,
+                TicketAction.WAIT,
+                ifMatch,
+                actor,
+                request.note(),
+                (it, at) -> it.pause(request.reason(), request.reason().party(), at));
+    }
+
+    public Uni<Void> resume(UUID id, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.RESUME, ifMatch, actor, null, Ticket::resume);
+    }
+
+    public Uni<Void> finish(UUID id, TicketRequest.Finish request, IfMatch ifMatch, Actor actor) {
+        WorkReport report = new WorkReport(request.cause(), request.remedy(), request.labourMinutes());
+        return simply(id, TicketAction.FINISH, ifMatch, actor, null, (it, at) -> it.finish(report, at));
+    }
+
+    public Uni<Void> confirm(UUID id, TicketRequest.Confirm request, IfMatch ifMatch, Actor actor) {
+        return simply(
+                id,
+                TicketAction.CONFIRM,
+                ifMatch,
+                actor,
+                request.comment(),
+                (it, at) -> it.confirm(request.score(), request.comment(), at));
+    }
+
+    public Uni<Void> reopen(UUID id, String reason, IfMatch ifMatch, Actor actor) {
+        return allowed(id, TicketAction.REOPEN, ifMatch, actor).flatMap(ticket -> {
+            ReopenedBy by = actor.is(ticket.requesterId()) ? ReopenedBy.REQUESTER : ReopenedBy.DISPATCHER;
+            return reopen(ticket, reason, by, actor);
+        });
+    }
+
+    /** Reopens a ticket loaded for update, whoever found that the work was not done. */
+    public Uni<Void> reopen(Ticket ticket, String reason, ReopenedBy by, Actor actor) {
+        return limits(ticket.categoryId(), ticket.urgency())
+                .flatMap(limits -> change(ticket, actor, reason, (it, at) -> it.reopen(reason, by, limits, at)));
+    }
+
+    public Uni<Void> cancel(UUID id, String reason, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.CANCEL, ifMatch, actor, reason, (it, at) -> it.cancel(reason, at));
+    }
+
+    public Uni<Void> reject(UUID id, String reason, IfMatch ifMatch, Actor actor) {
+        return simply(id, TicketAction.REJECT, ifMatch, actor, reason, (it, at) -> it.reject(reason, at));
+    }
+
+    public Uni<Void> comment(UUID id, String text, Actor actor) {
+        return simply(id, TicketAction.COMMENT, null, actor, text, Ticket::comment);
+    }
+
+    private Uni<Void> simply(
+            UUID id,
+            TicketAction action,
+            IfMatch ifMatch,
+            Actor actor,
+            String note,
+            BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        return allowed(id, action, ifMatch, actor).flatMap(ticket -> change(ticket, actor, note, change));
+    }
+
+    private Uni<Ticket> allowed(UUID id, TicketAction action, IfMatch ifMatch, Actor actor) {
+        return tickets.forUpdate(id)
+                .onItem()
+                .ifNull()
+                .failWith(RuleViolation::notFound)
+                .invoke(ticket -> {
+                    ticket.permissions().require(action, actor);
+                    IfMatch.require(ifMatch, ticket.version());
+                    ticket.require(action);
+                });
+    }
+
+    private Uni<Void> change(
+            Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        Instant at = clock.instant();
+        return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
+    }
+
+    private Uni<SlaLimits> limits(UUID categoryId, Urgency urgency) {
+        return categories.require(categoryId).map(category -> limits(category, urgency));
+    }
+
+    private SlaLimits limits(Category category, Urgency urgency) {
+        return policy.limits(urgency, category.respondMinutes(), category.resolveMinutes());
+    }
+}

@@ -1,0 +1,215 @@
+package org.houqin.ticket.ticket;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.houqin.platform.messaging.DomainEvent;
+import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.parts.PartStatus;
+import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.Urgency;
+import org.houqin.ticket.sla.WaitingParty;
+
+/** What can happen to a ticket, as it is told to others and written into the timeline. */
+public sealed interface TicketEvent extends DomainEvent {
+    /** The event's name without publisher and version, such as {@code work-finished}. */
+    String kind();
+
+    @Override
+    default String type() {
+        return "ticket." + kind() + ".v1";
+    }
+
+    record Submitted(
+            UUID ticketId,
+            String number,
+            String title,
+            UUID categoryId,
+            UUID locationId,
+            Urgency urgency,
+            UUID requesterId,
+            Channel channel,
+            Instant submittedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "submitted";
+        }
+    }
+
+    record Triaged(UUID ticketId, String number, UUID categoryId, Urgency urgency, Instant triagedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "triaged";
+        }
+    }
+
+    record Dispatched(UUID ticketId, String number, UUID technicianId, Instant dispatchedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "dispatched";
+        }
+    }
+
+    record Accepted(UUID ticketId, String number, UUID technicianId, Instant acceptedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "accepted";
+        }
+    }
+
+    record Declined(UUID ticketId, String number, UUID technicianId, String reason, Instant declinedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "declined";
+        }
+    }
+
+    record WorkStarted(UUID ticketId, UUID technicianId, Instant startedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "work-started";
+        }
+    }
+
+    record WorkPaused(UUID ticketId, PauseReason reason, WaitingParty party, Instant pausedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "work-paused";
+        }
+    }
+
+    record WorkResumed(UUID ticketId, Instant resumedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "work-resumed";
+        }
+    }
+
+    record PartsRequested(
+            UUID ticketId,
+            String number,
+            Urgency urgency,
+            UUID technicianId,
+            Instant neededBy,
+            List<Line> lines,
+            Instant requestedAt)
+            implements TicketEvent {
+        /** One wanted part. */
+        public record Line(
+                UUID lineId, UUID itemId, String sku, LocalName itemName, String unit, BigDecimal quantity) {}
+
+        @Override
+        public String kind() {
+            return "parts-requested";
+        }
+    }
+
+    /** What became of a part that was asked for, as far as the ticket knows. */
+    record PartsUpdated(UUID ticketId, UUID lineId, PartStatus status, Instant updatedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "parts-updated";
+        }
+    }
+
+    record PartsReleased(UUID ticketId, String number, List<UUID> lineIds, String reason, Instant releasedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "parts-released";
+        }
+    }
+
+    record WorkFinished(
+            UUID ticketId,
+            String number,
+            UUID technicianId,
+            String cause,
+            String remedy,
+            int labourMinutes,
+            Instant finishedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "work-finished";
+        }
+    }
+
+    record Confirmed(UUID ticketId, String number, int closure, Instant confirmedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "confirmed";
+        }
+    }
+
+    record Closed(
+            UUID ticketId,
+            String number,
+            String title,
+            int closure,
+            UUID requesterId,
+            UUID technicianId,
+            UUID categoryId,
+            Instant finishedAt,
+            Instant closedAt,
+            ClosedBy closedBy,
+            Score rating)
+            implements TicketEvent {
+        /** The rating given with the confirmation. */
+        public record Score(int score, String comment) {}
+
+        @Override
+        public String kind() {
+            return "closed";
+        }
+    }
+
+    record Reopened(UUID ticketId, String number, int closure, String reason, ReopenedBy by, Instant reopenedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "reopened";
+        }
+    }
+
+    record Cancelled(UUID ticketId, String number, String reason, Instant cancelledAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "cancelled";
+        }
+    }
+
+    record Rejected(UUID ticketId, String number, String reason, Instant rejectedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "rejected";
+        }
+    }
+
+    record Returned(UUID ticketId, String number, String reason, Instant returnedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "returned";
+        }
+    }
+
+    /** Somebody said something; what was said stays in the timeline. */
+    record Commented(UUID ticketId, String number, Instant commentedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "commented";
+        }
+    }
+
+    record Rated(UUID ticketId, String number, int closure, int score, boolean fixed, Instant ratedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "rated";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.houqin.ticket.ticket;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.identity.Roles;
+import org.houqin.platform.messaging.Audience;
+import org.houqin.platform.messaging.Outbox;
+import org.houqin.ticket.timeline.Timeline;
+import org.houqin.ticket.timeline.TimelineEntry;
+
+/** Carries out a change of a ticket and writes down what followed: in the timeline for people, in the outbox for others. */
+@ApplicationScoped
+public class TicketJournal {
+    private final Timeline timeline;
+    private final Outbox outbox;
+
+    TicketJournal(Timeline timeline, Outbox outbox) {
+        this.timeline = timeline;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Changes a ticket that was loaded for update.
+     *
+     * @param at when it happened
+     * @param note why, or null
+     */
+    public Uni<Void> change(Ticket ticket, Actor actor, Instant at, String note, Supplier<List<TicketEvent>> change) {
+        TicketStatus from = ticket.status();
+        UUID technician = ticket.technicianId();
+        List<TicketEvent> events = change.get();
+        return timeline.append(entries(ticket, from, actor, at, note, events))
+                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, technician), events));
+    }
+
+    /** Adds a line to the history alone. */
+    public Uni<Void> note(Ticket ticket, Actor actor, Instant at, String kind, String note, Object data) {
+        return timeline.append(List.of(new TimelineEntry(ticket.id(), at, actor, kind, null, null, note, data)));
+    }
+
+    /** The first events of a ticket. */
+    Uni<Void> begin(Ticket ticket, Actor actor, Instant at) {
+        List<TicketEvent> events = ticket.submitted();
+        return timeline.append(entries(ticket, null, actor, at, null, events))
+                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, null), events));
+    }
+
+    private static List<TimelineEntry> entries(
+            Ticket ticket, TicketStatus from, Actor actor, Instant at, String note, List<TicketEvent> events) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (TicketEvent event : events) {
+            boolean last = entries.size() == events.size() - 1;
+            boolean moved = last && from != ticket.status();
+            entries.add(new TimelineEntry(
+                    ticket.id(),
+                    at,
+                    actor,
+                    event.kind(),
+                    moved && from != null ? from.name() : null,
+                    moved ? ticket.status().name() : null,
+                    last ? note : null,
+                    event));
+        }
+        return entries;
+    }
+
+    private static Audience audience(Ticket ticket, UUID technicianBefore) {
+        return Audience.people(ticket.requesterId(), ticket.technicianId(), technicianBefore)
+                .andRoles(Roles.DISPATCHER, Roles.MANAGER);
+    }
+}

@@ -1,0 +1,26 @@
+package org.houqin.ticket.ticket;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.houqin.platform.paging.PageRequest;
+import org.houqin.ticket.sla.Urgency;
+
+/** Which tickets are wanted; a filter that is not given filters nothing. */
+public class TicketListQuery extends PageRequest {
+    @QueryParam("status")
+    @Parameter(description = "Only tickets in this state")
+    public TicketStatus status;
+
+    @QueryParam("technicianId")
+    @Parameter(description = "Only tickets of this technician")
+    public UUID technicianId;
+
+    @QueryParam("categoryId")
+    @Parameter(description = "Only tickets of this category")
+    public UUID categoryId;
+
+    @QueryParam("urgency")
+    @Parameter(description = "Only tickets this pressing")
+    public Urgency urgency;
+}

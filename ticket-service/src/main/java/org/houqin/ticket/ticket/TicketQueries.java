@@ -1,0 +1,116 @@
+package org.houqin.ticket.ticket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.paging.ListQuery;
+import org.houqin.platform.paging.Page;
+import org.houqin.platform.paging.PageRequest;
+import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.search.SearchTerm;
+import org.houqin.ticket.timeline.TimelineQueries;
+import org.houqin.ticket.timeline.TimelineView;
+
+/** Reads tickets, always as the one who asks may see them. */
+@ApplicationScoped
+public class TicketQueries {
+    private static final String ONE = "select " + TicketSql.VIEW + " from ticket t where t.id = ?1";
+
+    private final Pool pool;
+    private final ObjectMapper json;
+    private final TimelineQueries timeline;
+    private final Clock clock;
+
+    TicketQueries(Pool pool, ObjectMapper json, TimelineQueries timeline, Clock clock) {
+        this.pool = pool;
+        this.json = json;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * One ticket; inside a transaction as the transaction has left it.
+     *
+     * @throws RuleViolation NOT_FOUND when there is none or the actor may not know of it
+     */
+    public Uni<TicketView> view(UUID id, Actor actor) {
+        return Panache.withSession(() -> Panache.getSession()
+                        .call(session -> session.flush())
+                        .flatMap(session -> session.createNativeQuery(ONE, String.class)
+                                .setParameter(1, id)
+                                .getSingleResultOrNull()))
+                .map(text -> text == null ? null : parse(text, TicketView.class))
+                .map(ticket -> {
+                    if (ticket == null || !ticket.permissions().visibleTo(actor)) {
+                        throw RuleViolation.notFound();
+                    }
+                    return ticket.seenBy(actor, clock.instant());
+                });
+    }
+
+    /** Its history, for those who may see it. */
+    public Uni<Page<TimelineView>> timeline(UUID id, PageRequest page, Actor actor) {
+        return view(id, actor).flatMap(visible -> timeline.of(id, page));
+    }
+
+    /** All tickets, latest first. */
+    public Uni<Page<TicketSummary>> list(TicketListQuery wanted, Actor actor) {
+        return page(filtered(wanted).order("-createdAt"), wanted, actor);
+    }
+
+    /** What this person reported, latest first. */
+    public Uni<Page<TicketSummary>> reportedBy(Actor actor, TicketListQuery wanted) {
+        return page(filtered(wanted).where("t.requester_id = ?", actor.id()).order("-createdAt"), wanted, actor);
+    }
+
+    /** What this technician has in hand, what is due first on top. */
+    public Uni<Page<TicketSummary>> jobsOf(Actor actor, TicketListQuery wanted) {
+        return page(
+                filtered(wanted)
+                        .where("t.technician_id = ?", actor.id())
+                        .sort("open", "t.open", "boolean")
+                        .order("-open,dueAt"),
+                wanted,
+                actor);
+    }
+
+    /** Open tickets, what is due first on top. */
+    public Uni<Page<TicketSummary>> queue(TicketListQuery wanted, Actor actor) {
+        return page(filtered(wanted).where("t.open").order("dueAt"), wanted, actor);
+    }
+
+    private Uni<Page<TicketSummary>> page(ListQuery query, PageRequest page, Actor actor) {
+        return query.page(
+                pool,
+                page,
+                row -> parse(row.getString("view"), TicketSummary.class).seenBy(actor, clock.instant()));
+    }
+
+    private static ListQuery filtered(TicketListQuery wanted) {
+        ListQuery query = ListQuery.select(TicketSql.SUMMARY + " as view")
+                .from("ticket t")
+                .where("t.status = ?", wanted.status == null ? null : wanted.status.name())
+                .where("t.technician_id = ?", wanted.technicianId)
+                .where("t.category_id = ?", wanted.categoryId)
+                .where("t.urgency = ?", wanted.urgency == null ? null : wanted.urgency.name())
+                .sort("createdAt", "t.created_at", "timestamptz")
+                .sort("dueAt", "t.queue_at", "timestamptz")
+                .sort("number", "t.number", "text")
+                .id("t.id");
+        return SearchTerm.of(wanted.q).in(query, "t.number || ' ' || t.title");
+    }
+
+    private <T> T parse(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A view of a ticket does not parse", e);
+        }
+    }
+}

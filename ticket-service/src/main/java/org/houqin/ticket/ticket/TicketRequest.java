@@ -1,0 +1,79 @@
+package org.houqin.ticket.ticket;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.ticket.parts.WantedPart;
+import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.Urgency;
+
+/** The bodies of the commands on a ticket. */
+public interface TicketRequest {
+    /** For commands that need nothing said. */
+    @Schema(name = "Nothing", description = "An empty object")
+    record Nothing() {}
+
+    @Schema(name = "TriageRequest")
+    record Triage(
+            @Schema(description = "Another category", nullable = true)
+            UUID categoryId,
+
+            @Schema(description = "Another urgency", nullable = true)
+            Urgency urgency,
+
+            @Size(max = 2000) @Schema(nullable = true) String note) {}
+
+    @Schema(name = "DispatchRequest")
+    record Dispatch(
+            @NotNull UUID technicianId,
+
+            @Size(max = 2000) @Schema(nullable = true, examples = "Bring a ladder")
+            String note) {}
+
+    @Schema(name = "ReasonRequest")
+    record Because(
+            @NotBlank @Size(max = 2000) @Schema(examples = "It still drips")
+            String reason) {}
+
+    @Schema(name = "WaitRequest")
+    record Wait(
+            @NotNull PauseReason reason,
+
+            @Size(max = 2000) @Schema(nullable = true, examples = "Nobody opens")
+            String note) {}
+
+    @Schema(name = "FinishRequest")
+    record Finish(
+            @NotBlank @Size(max = 500) @Schema(examples = "Worn washer")
+            String cause,
+
+            @NotBlank @Size(max = 2000) @Schema(examples = "Washer replaced")
+            String remedy,
+
+            @NotNull @PositiveOrZero @Max(100_000) @Schema(examples = "25")
+            Integer labourMinutes) {}
+
+    @Schema(name = "ConfirmRequest")
+    record Confirm(
+            @Min(1) @Max(5) @Schema(nullable = true, examples = "5")
+            Integer score,
+
+            @Size(max = 2000) @Schema(nullable = true, examples = "Quick and tidy")
+            String comment) {}
+
+    @Schema(name = "CommentRequest")
+    record Comment(
+            @NotBlank @Size(max = 4000) @Schema(examples = "I am in from two o'clock.")
+            String text) {}
+
+    @Schema(name = "PartsRequest")
+    record Parts(@NotEmpty @Size(max = 50) List<@Valid @NotNull WantedPart> lines) {}
+}

@@ -1,0 +1,50 @@
+package org.houqin.ticket.ticket;
+
+/** Views of tickets as JSON, made in one statement each; clocks still as they are stored (see {@link TicketView.Sla#at}). */
+final class TicketSql {
+    /** What lists show and single views show too; the first part of a call to {@code jsonb_build_object}. */
+    private static final String COMMON = """
+            jsonb_build_object(
+                'id', t.id, 'number', t.number, 'version', t.version, 'status', t.status, 'title', t.title,
+                'urgency', t.urgency, 'createdAt', t.created_at,
+                'category', (select jsonb_build_object('id', c.id, 'code', c.code,
+                        'name', jsonb_build_object('zh', c.name_zh, 'en', c.name_en))
+                    from category c where c.id = t.category_id),
+                'location', (select jsonb_build_object('id', l.id,
+                        'name', jsonb_build_object('zh', l.name_zh, 'en', l.name_en),
+                        'path', jsonb_build_object('zh', l.path_zh, 'en', l.path_en))
+                    from location l where l.id = t.location_id),
+                'requester', (select jsonb_build_object('id', p.id, 'name', p.display_name)
+                    from person p where p.id = t.requester_id),
+                'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name)
+                    from person p where p.id = t.technician_id),
+                'sla', (select jsonb_agg(jsonb_build_object('target', s.target, 'startedAt', s.started_at,
+                        'dueAt', s.due_at, 'pausedAt', s.paused_at, 'stoppedAt', s.stopped_at) order by s.target desc)
+                    from sla_clock s where s.ticket_id = t.id and (s.target = 'RESPOND' or s.closure = t.closure)),
+                'pause', (select jsonb_build_object('reason', w.reason, 'party', w.party, 'since', w.started_at)
+                    from pause_span w where w.ticket_id = t.id and w.ended_at is null)
+            """;
+
+    /** Selects a {@link TicketSummary} as text. */
+    static final String SUMMARY = "cast(" + COMMON + ", 'dueAt', t.due_at) as text)";
+
+    /** Selects a {@link TicketView} as text. */
+    static final String VIEW = "cast(" + COMMON + """
+                , 'description', t.description, 'channel', t.channel, 'contact', t.contact,
+                'respondedAt', t.responded_at, 'finishedAt', t.finished_at, 'closedAt', t.closed_at,
+                'closure', t.closure, 'rework', t.rework,
+                'parts', (select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'itemId', l.item_id,
+                        'sku', l.sku, 'itemName', jsonb_build_object('zh', l.item_name_zh, 'en', l.item_name_en),
+                        'unit', l.unit, 'quantity', l.quantity, 'status', l.status,
+                        'supply', case when l.supply_stage is not null then jsonb_build_object(
+                            'stage', l.supply_stage, 'number', l.supply_number, 'expectedOn', l.supply_expected_on)
+                        end) order by l.id), '[]')
+                    from part_line l where l.ticket_id = t.id),
+                'report', case when t.report_cause is not null then jsonb_build_object('cause', t.report_cause,
+                    'remedy', t.report_remedy, 'labourMinutes', t.report_labour_minutes) end,
+                'rating', case when t.rating_score is not null then jsonb_build_object('score', t.rating_score,
+                    'fixed', t.rating_fixed, 'comment', t.rating_comment, 'answeredAt', t.rating_answered_at) end
+            ) as text)""";
+
+    private TicketSql() {}
+}

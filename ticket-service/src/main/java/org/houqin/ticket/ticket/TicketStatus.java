@@ -1,0 +1,114 @@
+package org.houqin.ticket.ticket;
+
+import static java.util.Map.entry;
+import static org.houqin.ticket.ticket.TicketAction.ACCEPT;
+import static org.houqin.ticket.ticket.TicketAction.CANCEL;
+import static org.houqin.ticket.ticket.TicketAction.CLOSE;
+import static org.houqin.ticket.ticket.TicketAction.COMMENT;
+import static org.houqin.ticket.ticket.TicketAction.CONFIRM;
+import static org.houqin.ticket.ticket.TicketAction.DECLINE;
+import static org.houqin.ticket.ticket.TicketAction.DISPATCH;
+import static org.houqin.ticket.ticket.TicketAction.FINISH;
+import static org.houqin.ticket.ticket.TicketAction.PARTS;
+import static org.houqin.ticket.ticket.TicketAction.REJECT;
+import static org.houqin.ticket.ticket.TicketAction.REOPEN;
+import static org.houqin.ticket.ticket.TicketAction.RESUME;
+import static org.houqin.ticket.ticket.TicketAction.RETURN;
+import static org.houqin.ticket.ticket.TicketAction.START;
+import static org.houqin.ticket.ticket.TicketAction.TRIAGE;
+import static org.houqin.ticket.ticket.TicketAction.WAIT;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The states of a ticket and the one table of what leads from where to where. */
+public enum TicketStatus {
+    SUBMITTED,
+    TRIAGED,
+    DISPATCHED,
+    ACCEPTED,
+    IN_PROGRESS,
+    PAUSED,
+    FINISHED,
+    CLOSED,
+    CANCELLED,
+    REJECTED;
+
+    private static final Map<TicketStatus, Map<TicketAction, Set<TicketStatus>>> TABLE = Map.ofEntries(
+            entry(
+                    SUBMITTED,
+                    Map.of(
+                            TRIAGE, Set.of(TRIAGED),
+                            REJECT, Set.of(REJECTED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    TRIAGED,
+                    Map.of(
+                            TRIAGE, Set.of(TRIAGED),
+                            DISPATCH, Set.of(DISPATCHED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    DISPATCHED,
+                    Map.of(
+                            ACCEPT, Set.of(ACCEPTED),
+                            DECLINE, Set.of(TRIAGED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    ACCEPTED,
+                    Map.of(
+                            START, Set.of(IN_PROGRESS),
+                            PARTS, Set.of(ACCEPTED),
+                            WAIT, Set.of(PAUSED),
+                            RETURN, Set.of(TRIAGED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    IN_PROGRESS,
+                    Map.of(
+                            PARTS, Set.of(IN_PROGRESS),
+                            WAIT, Set.of(PAUSED),
+                            FINISH, Set.of(FINISHED),
+                            RETURN, Set.of(TRIAGED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    PAUSED,
+                    Map.of(
+                            PARTS, Set.of(PAUSED),
+                            RESUME, Set.of(ACCEPTED, IN_PROGRESS),
+                            RETURN, Set.of(TRIAGED),
+                            CANCEL, Set.of(CANCELLED))),
+            entry(
+                    FINISHED,
+                    Map.of(
+                            CONFIRM, Set.of(CLOSED),
+                            CLOSE, Set.of(CLOSED),
+                            REOPEN, Set.of(TRIAGED))),
+            entry(CLOSED, Map.of(REOPEN, Set.of(TRIAGED))),
+            entry(CANCELLED, Map.of()),
+            entry(REJECTED, Map.of()));
+
+    /** Whether the action is possible in this state; a comment always is. */
+    public boolean allows(TicketAction action) {
+        return action == COMMENT || TABLE.get(this).containsKey(action);
+    }
+
+    /** Whether the action leads from this state to that one. */
+    public boolean leadsTo(TicketStatus next, TicketAction action) {
+        return TABLE.get(this).getOrDefault(action, Set.of()).contains(next);
+    }
+
+    /** Whether somebody still has work with the ticket. */
+    public boolean isOpen() {
+        return switch (this) {
+            case SUBMITTED, TRIAGED, DISPATCHED, ACCEPTED, IN_PROGRESS, PAUSED -> true;
+            case FINISHED, CLOSED, CANCELLED, REJECTED -> false;
+        };
+    }
+
+    /** Whether work on it has begun. */
+    public boolean isStarted() {
+        return switch (this) {
+            case SUBMITTED, TRIAGED, DISPATCHED, ACCEPTED, CANCELLED, REJECTED -> false;
+            case IN_PROGRESS, PAUSED, FINISHED, CLOSED -> true;
+        };
+    }
+}

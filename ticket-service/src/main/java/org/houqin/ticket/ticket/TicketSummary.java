@@ -1,0 +1,54 @@
+package org.houqin.ticket.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.identity.Actor;
+import org.houqin.ticket.sla.Urgency;
+
+/** A ticket in a list. */
+@Schema(name = "TicketSummary")
+public record TicketSummary(
+        UUID id,
+        @Schema(examples = "T-2026-000123") String number,
+        long version,
+        TicketStatus status,
+        @Schema(examples = "Tap drips in 304") String title,
+        TicketView.Category category,
+        TicketView.Place location,
+        Urgency urgency,
+        TicketView.Person requester,
+        @Schema(nullable = true) TicketView.Person technician,
+        Instant createdAt,
+
+        @Schema(description = "When the next clock runs out; null while none runs", nullable = true)
+        Instant dueAt,
+
+        List<TicketView.Sla> sla,
+        @Schema(nullable = true) TicketView.Pause pause,
+
+        @Schema(description = "Commands the caller may give now", examples = "[\"dispatch\", \"comment\"]")
+        List<String> allowed) {
+    /** The same as this person sees it at this instant. */
+    TicketSummary seenBy(Actor actor, Instant now) {
+        TicketPermissions permissions =
+                new TicketPermissions(status, requester.id(), technician == null ? null : technician.id());
+        return new TicketSummary(
+                id,
+                number,
+                version,
+                status,
+                title,
+                category,
+                location,
+                urgency,
+                requester,
+                technician,
+                createdAt,
+                dueAt,
+                sla.stream().map(clock -> clock.at(now)).toList(),
+                pause,
+                permissions.allowedTo(actor));
+    }
+}

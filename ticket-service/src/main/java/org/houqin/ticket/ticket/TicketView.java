@@ -1,0 +1,165 @@
+package org.houqin.ticket.ticket;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.http.Versioned;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.parts.PartStatus;
+import org.houqin.ticket.parts.SupplyStage;
+import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.Urgency;
+import org.houqin.ticket.sla.WaitingParty;
+
+/** A ticket as one who may see it sees it. */
+@Schema(name = "Ticket")
+public record TicketView(
+        UUID id,
+        @Schema(examples = "T-2026-000123") String number,
+        long version,
+        TicketStatus status,
+        @Schema(examples = "Tap drips in 304") String title,
+        @Schema(nullable = true) String description,
+        Channel channel,
+        Category category,
+        Place location,
+        Urgency urgency,
+        Person requester,
+        @Schema(nullable = true) Person technician,
+        @Schema(nullable = true) String contact,
+        Instant createdAt,
+        @Schema(nullable = true) Instant respondedAt,
+        @Schema(nullable = true) Instant finishedAt,
+        @Schema(nullable = true) Instant closedAt,
+
+        @Schema(description = "Counts how often it was or will be closed", examples = "1")
+        int closure,
+
+        @Schema(description = "How often it was reopened", examples = "0")
+        int rework,
+
+        List<Sla> sla,
+        @Schema(nullable = true) Pause pause,
+        List<Part> parts,
+        @Schema(nullable = true) Report report,
+        @Schema(nullable = true) Verdict rating,
+
+        @Schema(description = "Commands the caller may give now", examples = "[\"accept\", \"comment\"]")
+        List<String> allowed)
+        implements Versioned {
+    @Schema(name = "CategoryRef")
+    public record Category(UUID id, String code, LocalName name) {}
+
+    @Schema(name = "LocationRef")
+    public record Place(UUID id, LocalName name, LocalName path) {}
+
+    @Schema(name = "PersonRef")
+    public record Person(UUID id, String name) {}
+
+    /** A clock; while it stands still its due time moves along. */
+    @Schema(name = "SlaClock")
+    public record Sla(
+            SlaTarget target,
+            Instant startedAt,
+            Instant dueAt,
+            @Schema(nullable = true) Instant pausedAt,
+            @Schema(nullable = true) Instant stoppedAt,
+            SlaState state) {
+        /** The clock as it stands at this instant, made from the clock as it is stored. */
+        Sla at(Instant now) {
+            if (stoppedAt != null) {
+                return with(dueAt, stoppedAt.isAfter(dueAt) ? SlaState.BREACHED : SlaState.MET);
+            }
+            if (pausedAt != null) {
+                Duration waited = Duration.between(pausedAt, now);
+                return with(dueAt.plus(waited), pausedAt.isAfter(dueAt) ? SlaState.BREACHED : SlaState.PAUSED);
+            }
+            return with(dueAt, now.isAfter(dueAt) ? SlaState.BREACHED : SlaState.RUNNING);
+        }
+
+        private Sla with(Instant due, SlaState stands) {
+            return new Sla(target, startedAt, due, pausedAt, stoppedAt, stands);
+        }
+    }
+
+    public enum SlaState {
+        RUNNING,
+        PAUSED,
+        MET,
+        BREACHED
+    }
+
+    @Schema(name = "Pause")
+    public record Pause(PauseReason reason, WaitingParty party, Instant since) {}
+
+    @Schema(name = "Part")
+    public record Part(
+            UUID lineId,
+            UUID itemId,
+            @Schema(examples = "TAP-15") String sku,
+            LocalName itemName,
+            @Schema(examples = "piece") String unit,
+            @Schema(examples = "2") BigDecimal quantity,
+            PartStatus status,
+            @Schema(nullable = true) Supply supply) {}
+
+    @Schema(name = "Supply")
+    public record Supply(
+            SupplyStage stage,
+
+            @Schema(nullable = true, examples = "PO-2026-000012")
+            String number,
+
+            @Schema(nullable = true) LocalDate expectedOn) {}
+
+    @Schema(name = "WorkReport")
+    public record Report(String cause, String remedy, int labourMinutes) {}
+
+    @Schema(name = "Rating")
+    public record Verdict(
+            int score,
+            boolean fixed,
+            @Schema(nullable = true) String comment,
+            Instant answeredAt) {}
+
+    /** Who may see it and do what. */
+    TicketPermissions permissions() {
+        return new TicketPermissions(status, requester.id(), technician == null ? null : technician.id());
+    }
+
+    /** The same as this person sees it at this instant. */
+    TicketView seenBy(Actor actor, Instant now) {
+        return new TicketView(
+                id,
+                number,
+                version,
+                status,
+                title,
+                description,
+                channel,
+                category,
+                location,
+                urgency,
+                requester,
+                technician,
+                contact,
+                createdAt,
+                respondedAt,
+                finishedAt,
+                closedAt,
+                closure,
+                rework,
+                sla.stream().map(clock -> clock.at(now)).toList(),
+                pause,
+                parts,
+                report,
+                rating,
+                permissions().allowedTo(actor));
+    }
+}

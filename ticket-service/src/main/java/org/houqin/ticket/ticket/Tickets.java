@@ -1,0 +1,46 @@
+package org.houqin.ticket.ticket;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The tickets. */
+@ApplicationScoped
+public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
+    private static final String WHOLE = """
+            from Ticket t left join fetch t.clocks left join fetch t.pauses left join fetch t.parts where t.id = ?1
+            """;
+    private static final String TO_CLOSE = """
+            select id from ticket where status = 'FINISHED' and finished_at < ?1
+            order by finished_at limit ?2 for update skip locked
+            """;
+
+    /** The whole aggregate with its row locked, or null. */
+    public Uni<Ticket> forUpdate(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .flatMap(locked -> locked == null ? Uni.createFrom().nullItem() : whole(id));
+    }
+
+    /** Some tickets that were finished before then, locked; those another replica has in hand are left out. */
+    public Uni<List<Ticket>> finishedBefore(Instant then, int most) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(TO_CLOSE, UUID.class)
+                        .setParameter(1, then)
+                        .setParameter(2, most)
+                        .getResultList())
+                .flatMap(locked -> locked.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : list("id in ?1 order by finishedAt", locked));
+    }
+
+    private Uni<Ticket> whole(UUID id) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(WHOLE, Ticket.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull());
+    }
+}

@@ -1,0 +1,56 @@
+package org.houqin.ticket.timeline;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.houqin.platform.paging.ListQuery;
+import org.houqin.platform.paging.Page;
+import org.houqin.platform.paging.PageRequest;
+
+/** Reads histories, oldest first. Who may read which is for the caller to know. */
+@ApplicationScoped
+public class TimelineQueries {
+    private final Pool pool;
+
+    TimelineQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<Page<TimelineView>> of(UUID ticketId, PageRequest page) {
+        return ListQuery.select("e.*, p.display_name as technician_name")
+                .from("timeline e left join person p on p.id = cast(e.data ->> 'technicianId' as uuid)")
+                .where("e.ticket_id = ?", ticketId)
+                .sort("recordedAt", "e.position", "bigint")
+                .order("recordedAt")
+                .id("e.id")
+                .page(pool, page, TimelineQueries::view);
+    }
+
+    private static TimelineView view(Row row) {
+        UUID actor = row.getUUID("actor_id");
+        JsonObject data = (JsonObject) row.getJson("data");
+        if (row.getString("technician_name") != null) {
+            data.put("technicianName", row.getString("technician_name"));
+        }
+        return new TimelineView(
+                row.getUUID("id"),
+                instant(row, "at"),
+                instant(row, "recorded_at"),
+                actor == null ? null : new TimelineView.Person(actor, row.getString("actor_name")),
+                row.getString("kind"),
+                row.getString("from_status"),
+                row.getString("to_status"),
+                row.getString("note"),
+                data.getMap());
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at.toInstant();
+    }
+}

@@ -1,0 +1,35 @@
+package org.houqin.ticket;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** The service's clock in tests: it runs with the real one, and can be moved on. */
+@Singleton
+public class ShiftedClock extends Clock {
+    private volatile Duration shift = Duration.ZERO;
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        shift = shift.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(shift).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
