@@ -23,6 +23,7 @@ public final class Surroundings {
         variables.put("HOUQIN_SERVICE_FEEDBACK_URL", settings.serviceUrl(Port.FEEDBACK));
         variables.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         variables.put("QUARKUS_MAILER_PORT", Integer.toString(settings.port(Port.SMTP)));
+        variables.put("HOUQIN_FEEDBACK_QUIET_HOURS", "");
         variables.put("HOUQIN_LOG_JSON", "false");
         variables.put("HOUQIN_DEMO", "true");
         return variables;
