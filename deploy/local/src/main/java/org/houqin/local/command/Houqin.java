@@ -85,7 +85,7 @@ public final class Houqin {
 
     private static Command supervise(Settings settings, String[] typed) {
         boolean infraOnly = typed.length > 1 && "infra".equals(typed[1]);
-        String seconds = System.getenv().getOrDefault("HOUQIN_START_TIMEOUT", "180");
+        String seconds = System.getenv().getOrDefault("HOUQIN_START_TIMEOUT", "300");
         return () -> new Supervisor(
                         settings, infraOnly, Duration.ofSeconds(Long.parseLong(seconds)), System.out::println)
                 .run();
@@ -108,7 +108,7 @@ public final class Houqin {
                   HOUQIN_HOME           data and logs of this stack (.houqin)
                   HOUQIN_PORT_OFFSET    added to every port; HOUQIN_PORT_WEB, HOUQIN_PORT_POSTGRES … move a single one
                   HOUQIN_SERVICE_HEAP   heap of each service (384m)
-                  HOUQIN_START_TIMEOUT  seconds a part may take to become ready (180)
+                  HOUQIN_START_TIMEOUT  seconds a part may take to become ready (300)
                 More in deploy/local/README.md.""");
         return 0;
     }

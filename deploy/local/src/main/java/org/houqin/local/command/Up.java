@@ -51,6 +51,7 @@ final class Up implements Command {
         if (!infraOnly) {
             build.applications();
         }
+        Ports.requireFree(settings, Ports.needed(infraOnly)); // a build takes minutes, others start programs too
         return start(began);
     }
 
