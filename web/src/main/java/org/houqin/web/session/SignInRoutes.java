@@ -60,8 +60,8 @@ public class SignInRoutes {
     }
 
     void register(@Observes Router router) {
-        router.get("/login").handler(this::welcome);
-        router.get(CALLBACK).handler(context -> redirect(context, "/"));
+        router.get("/login").handler(this::welcome).failureHandler(SignInDown::tell);
+        router.get(CALLBACK).handler(context -> redirect(context, "/")).failureHandler(SignInDown::tell);
         router.get("/login/failed").handler(context -> redirect(context, "/"));
         router.get("/logout/done").handler(SignInRoutes::clearUp);
         router.post("/logout").handler(this::goodbye);

@@ -3,6 +3,7 @@ package org.houqin.web.session;
 import static org.houqin.web.problem.GatewayError.SIGN_IN_DOWN;
 import static org.houqin.web.problem.GatewayError.UNAUTHENTICATED;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -89,6 +90,9 @@ public class Visitors {
     }
 
     private static Throwable refusal(Throwable failure) {
+        if (failure instanceof OIDCException) {
+            return new Refused(SIGN_IN_DOWN, "The identity provider has not been reached yet; the session is kept.");
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException || cause instanceof TimeoutException) {
                 return new Refused(SIGN_IN_DOWN, "The session could not be renewed just now; it is kept.");
