@@ -1,4 +1,5 @@
-// Pictures of the screens, to be looked at: npm run dev:mock in one terminal, npm run shots -- [name …] in another.
+// Pictures of the screens, to be looked at, and what axe finds on them (contrast and target size need a real browser):
+// npm run dev:mock in one terminal, npm run shots -- [name …] in another. LANGS, SIZES and SCHEME narrow it down.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -34,7 +35,7 @@ const screens = [
     await page.locator('[role=menuitem]').first().click();
   } },
   { name: 'decline', path: '/tickets/t-3', as: 'technician', act: async (page) => {
-    await page.locator('main button').nth(1).click();
+    await page.locator('main button').nth(2).click();
   } },
   { name: 'menu', path: '/my-tickets', as: 'staff', act: (page) => page.locator('button[aria-haspopup=menu]').click() },
   { name: 'not-found', path: '/nowhere', as: 'staff' },
@@ -82,6 +83,13 @@ for (const device of devices) {
       }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) console.log(`${name} scrolls sideways at ${device} ${locale}`);
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      const { violations } = await page.evaluate(() =>
+        window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+      );
+      for (const { id, nodes } of violations) {
+        console.log(`${name} ${device} ${locale}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 300)}`).join(' | ')}`);
+      }
       await page.screenshot({ path: `shots/${name}.${device}.${locale}${colorScheme === 'dark' ? '.dark' : ''}.png`, fullPage: !act });
     }
     await context.close();

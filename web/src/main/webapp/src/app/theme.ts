@@ -45,9 +45,8 @@ const fontFamily =
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
-  luminanceThreshold: 0.32,
   colors: { teal, gray, dark },
   black: '#211f1b',
   white: '#fffdf9',
@@ -84,7 +83,8 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
     Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 90 }, shadow: 'md' } },
+    // The placeholder for the first focus is no menu item, which assistive technology trips over.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 90 }, shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 90 } } },
   },
 });

@@ -19,6 +19,7 @@ export function useTell() {
     notifications.show({
       id: `problem-${error.trouble}`,
       color: 'red',
+      closeButtonProps: { 'aria-label': t('close') },
       autoClose: error.trouble === 'signedOut' ? false : 10_000,
       title: t(`problem.${error.trouble}.title`),
       message: (
@@ -37,7 +38,8 @@ export function useTell() {
   };
 
   return {
-    done: (message: string) => notifications.show({ color: 'teal', message, autoClose: 4000 }),
+    done: (message: string) => 
+      notifications.show({ color: 'teal', message, autoClose: 4000, closeButtonProps: { 'aria-label': t('close') } }),
     problem,
     broken: (error: unknown) => {
       console.error(error);
