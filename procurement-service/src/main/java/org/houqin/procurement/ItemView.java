@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.text.LocalName;
 
-@Schema(description = "The wanted item as it was called when it was asked for")
+@Schema(name = "Item", description = "The wanted item as it was called when it was asked for")
 public record ItemView(
         @Schema(examples = "0199d3a0-1111-7000-8000-000000000001")
         UUID id,

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
@@ -61,7 +61,7 @@ public class OrderResource {
             description =
                     "Creates and places it in one step. Each line is an approved requisition, which can be ordered"
                             + " once (409 REQUISITION_STATE), and not by its approver (403 SEPARATION_OF_DUTIES).")
-    @APIResponse(responseCode = "201", description = "Placed")
+    @APIResponseSchema(value = PurchaseOrderView.class, responseCode = "201", responseDescription = "Placed")
     public Uni<RestResponse<PurchaseOrderView>> place(@Valid @NotNull NewPurchaseOrder request) {
         return commands.place(request, person.actor())
                 .map(view -> RestResponse.ResponseBuilder.ok(view)

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -59,7 +59,7 @@ public class ReceiptResource {
                             + " (403 SEPARATION_OF_DUTIES). More than is still to come is refused (409 OVER_DELIVERY). What is"
                             + " accepted goes into stock by itself; what is refused stays open for a replacement unless the line"
                             + " is final. The order closes when nothing more is to come.")
-    @APIResponse(responseCode = "201", description = "Received")
+    @APIResponseSchema(value = GoodsReceiptView.class, responseCode = "201", responseDescription = "Received")
     public Uni<RestResponse<GoodsReceiptView>> receive(@Valid @NotNull NewGoodsReceipt request) {
         return commands.receive(request, person.actor())
                 .map(view -> RestResponse.ResponseBuilder.ok(view)

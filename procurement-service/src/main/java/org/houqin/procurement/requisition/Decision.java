@@ -10,7 +10,7 @@ import org.houqin.procurement.Person;
 
 /** An approver's yes or no. */
 @Embeddable
-@Schema(description = "The approver's yes or no")
+@Schema(name = "RequisitionDecision", description = "The approver's yes or no")
 public record Decision(
         @Embedded
         @AttributeOverride(name = "id", column = @Column(name = "decided_by"))

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
@@ -61,7 +61,7 @@ public class RequisitionResource {
     @Operation(
             summary = "Ask for something to be bought",
             description = "It goes straight to approval. Shortages of parts raise their requisitions by themselves.")
-    @APIResponse(responseCode = "201", description = "Raised")
+    @APIResponseSchema(value = RequisitionView.class, responseCode = "201", responseDescription = "Raised")
     public Uni<RestResponse<RequisitionView>> raise(@Valid @NotNull NewRequisition request) {
         return commands.raise(request, person.actor())
                 .map(view -> RestResponse.ResponseBuilder.ok(view)

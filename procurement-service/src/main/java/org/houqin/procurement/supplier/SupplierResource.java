@@ -14,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
@@ -58,7 +58,7 @@ public class SupplierResource {
     @Operation(
             summary = "Add a supplier",
             description = "Its name must be new, whatever its case (409 SUPPLIER_NAME_TAKEN).")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = SupplierView.class, responseCode = "201", responseDescription = "Added")
     public Uni<RestResponse<SupplierView>> create(@Valid @NotNull NewSupplier request) {
         return commands.create(request, person.actor())
                 .map(view -> RestResponse.ResponseBuilder.ok(view)
