@@ -6,10 +6,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.houqin.platform.work.Transactions;
+import org.jboss.logging.Logger;
 
 /** Ends invitations nobody answered in time; any number of replicas may do it at once. */
 @ApplicationScoped
 public class InvitationExpiry {
+    private static final Logger LOG = Logger.getLogger(InvitationExpiry.class);
+
     private final InvitationCommands commands;
     private final Transactions transactions;
 
@@ -29,6 +32,10 @@ public class InvitationExpiry {
                 .uni(() -> transactions.run(commands::expireOverdue))
                 .whilst(ended -> ended > 0)
                 .onItem()
-                .ignoreAsUni();
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Overdue invitations wait: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 }

@@ -63,6 +63,7 @@ public class InvitationQueries {
                 .from("invitation")
                 .where("person_id = ?", personId)
                 .where("ticket_id = ?", filter.ticketId)
+                .where("ticket_number = upper(?)", page.q)
                 .sort("invitedAt", "invited_at", "timestamptz")
                 .order("-invitedAt")
                 .id("id");

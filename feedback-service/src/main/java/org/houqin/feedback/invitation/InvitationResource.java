@@ -41,7 +41,8 @@ public class InvitationResource {
     @Operation(
             operationId = "listMyInvitations",
             summary = "My invitations",
-            description = "Newest first; `status=OPEN` is what still waits for an answer. Sort: `invitedAt`.")
+            description = "Newest first; `status=OPEN` is what still waits for an answer. `q`: a ticket number. "
+                    + "Sort: `invitedAt`.")
     public Uni<Page<InvitationView>> mine(@BeanParam @Valid PageRequest page, @BeanParam InvitationFilterQuery filter) {
         return queries.mine(person.actor(), filter, page);
     }
@@ -52,7 +53,7 @@ public class InvitationResource {
     @Operation(
             operationId = "listInvitations",
             summary = "Everybody's invitations",
-            description = "Newest first. Sort: `invitedAt`.")
+            description = "Newest first. `q`: a ticket number. Sort: `invitedAt`.")
     public Uni<Page<InvitationView>> all(@BeanParam @Valid PageRequest page, @BeanParam InvitationFilterQuery filter) {
         return queries.all(person.actor(), filter, page);
     }

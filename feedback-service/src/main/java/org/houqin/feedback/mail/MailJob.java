@@ -49,7 +49,11 @@ public class MailJob {
                 .uni(() -> dueMails.claim(clock.instant()).flatMap(this::send))
                 .whilst(sent -> sent)
                 .onItem()
-                .ignoreAsUni();
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Mails wait: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private boolean quiet() {

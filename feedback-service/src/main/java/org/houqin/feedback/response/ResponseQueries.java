@@ -25,6 +25,7 @@ public class ResponseQueries {
         return ListQuery.select("r.id, i.ticket_id, i.ticket_number, i.ticket_title, i.closure, "
                         + "r.score, r.fixed, r.comment, r.answered_at")
                 .from("response r join invitation i on i.id = r.invitation_id")
+                .where("i.ticket_number = upper(?)", page.q)
                 .where("r.score = ?", filter.score)
                 .where("r.fixed = ?", filter.fixed)
                 .where("r.answered_at >= ?", time(filter.from))

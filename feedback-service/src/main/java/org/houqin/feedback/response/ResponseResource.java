@@ -27,7 +27,7 @@ public class ResponseResource {
     @Operation(
             operationId = "listResponses",
             summary = "All answers",
-            description = "Newest first. Sort: `answeredAt`, `score`.")
+            description = "Newest first. `q`: a ticket number. Sort: `answeredAt`, `score`.")
     public Uni<Page<ResponseView>> list(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ResponseFilterQuery filter) {
         return queries.list(filter, page);

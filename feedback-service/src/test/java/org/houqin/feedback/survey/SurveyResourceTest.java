@@ -214,6 +214,8 @@ class SurveyResourceTest {
                 .then()
                 .body("items.ticketId", hasItem(one.ticket.toString()));
         manager("/api/responses?to=2020-01-01T00:00:00Z").then().body("items", empty());
+        manager("/api/responses?q=t-2026-000123").then().body("items", not(empty()));
+        manager("/api/responses?q=T-2026-999999").then().body("items", empty());
         manager("/api/responses?score=6").then().statusCode(400);
         manager("/api/responses?sort=score&size=1").then().statusCode(200).body("items.score", contains(1));
         manager("/api/invitations?status=ANSWERED&ticketId=" + one.ticket)
