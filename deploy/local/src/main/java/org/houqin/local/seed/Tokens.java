@@ -29,7 +29,8 @@ final class Tokens {
         this.http = http;
     }
 
-    String of(String account) throws IOException, InterruptedException {
+    /** One sign-in at a time: Keycloak takes simultaneous ones of the same account for an attack. */
+    synchronized String of(String account) throws IOException, InterruptedException {
         Token token = known.get(account);
         if (token == null || token.issuedAt().plus(GOOD_FOR).isBefore(Instant.now())) {
             token = new Token(fetch(account), Instant.now());
