@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { newKey, post } from './api/client';
+import { newKey, post, put } from './api/client';
 import { ApiError } from './api/problem';
 import { useTell } from './useTell';
 
 interface Send<In> {
   path: string;
   body?: unknown;
+  /** Replacing a thing is `PUT`; everything else is the default, `POST`. */
+  method?: 'POST' | 'PUT';
   /** The version of the view the person saw, where they decided on it. */
   version?: number;
   input?: In;
@@ -42,10 +44,10 @@ export function useAction<In, Out>({
 
   return useMutation<Out, Error, In>({
     mutationFn: (input) => {
-      const { path, body = {}, version } = send(input);
-      const of = `${path} ${JSON.stringify(body)}`;
+      const { path, body = {}, method = 'POST', version } = send(input);
+      const of = `${method} ${path} ${JSON.stringify(body)}`;
       if (open.current?.of !== of) open.current = { of, key: newKey() };
-      return post<Out>(path, body, { idempotencyKey: open.current.key, version });
+      return (method === 'PUT' ? put : post)<Out>(path, body, { idempotencyKey: open.current.key, version });
     },
     onSuccess: (view, input) => {
       open.current = undefined;

@@ -17,6 +17,15 @@ export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promi
 
 /** Sends a command or creates a resource; the answer is the new view. */
 export function post<T>(path: string, body: unknown = {}, options: WriteOptions = {}): Promise<T> {
+  return write<T>('POST', path, body, options);
+}
+
+/** Replaces what is known of a resource; the answer is the new view. */
+export function put<T>(path: string, body: unknown = {}, options: WriteOptions = {}): Promise<T> {
+  return write<T>('PUT', path, body, options);
+}
+
+function write<T>(method: 'POST' | 'PUT', path: string, body: unknown, options: WriteOptions): Promise<T> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'X-Houqin': '1',
@@ -25,7 +34,7 @@ export function post<T>(path: string, body: unknown = {}, options: WriteOptions 
   if (options.version !== undefined) {
     headers['If-Match'] = `"${options.version}"`;
   }
-  return send<T>(address(path), { method: 'POST', headers, body: JSON.stringify(body), signal: options.signal });
+  return send<T>(address(path), { method, headers, body: JSON.stringify(body), signal: options.signal });
 }
 
 /** A fresh idempotency key. `randomUUID` needs a secure context, plain HTTP on a campus network has none. */
