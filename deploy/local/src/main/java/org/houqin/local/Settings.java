@@ -54,6 +54,11 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports, String se
         }
     }
 
+    /** The same stack at the ports where it really runs. */
+    public Settings at(Map<Port, Integer> running) {
+        return new Settings(root, home, Map.copyOf(running), serviceHeap);
+    }
+
     public int port(Port port) {
         return ports.get(port);
     }

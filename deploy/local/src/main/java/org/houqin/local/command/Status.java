@@ -73,13 +73,13 @@ final class Status implements Command {
         return phase.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private StatusRow supervisor(StackState state) {
+    private static StatusRow supervisor(StackState state) {
         Optional<ProcessHandle> process = Processes.find(state.supervisor(), state.startedAt());
         return new StatusRow(
                 "supervisor",
                 process.isEmpty() ? "dead" : words(state.phase()),
                 process.map(ProcessHandle::pid).orElse(0L),
-                settings.port(Port.MAIL_PAGE),
+                state.ports().getOrDefault(Port.MAIL_PAGE, 0),
                 process.map(own -> Processes.residentBytes(own.pid())).orElse(0L),
                 process.isPresent() ? state.startedAt() : null,
                 0);

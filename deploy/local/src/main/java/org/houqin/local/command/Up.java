@@ -65,8 +65,9 @@ final class Up implements Command {
             throw new Trouble("Already starting or stopping; see ./houqin status");
         }
         System.out.println("Already running.");
-        seed();
-        System.out.print(Welcome.text(settings, infraOnly, true));
+        Settings there = settings.at(running.ports());
+        seed(there);
+        System.out.print(Welcome.text(there, infraOnly, true));
         return 0;
     }
 
@@ -142,9 +143,9 @@ final class Up implements Command {
         }
     }
 
-    private void seed() throws IOException, InterruptedException {
+    private void seed(Settings there) throws IOException, InterruptedException {
         if (!empty) {
-            new Seed(settings, System.out::println).plantOnce();
+            new Seed(there, System.out::println).plantOnce();
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Seed {
             say.line("The demo is ready: %d tickets in %d s."
                     .formatted(tickets, Duration.between(began, Instant.now()).toSeconds()));
         } catch (Trouble | IOException e) {
-            say.line("The demo is not complete (run ./houqin up again to go on): " + e.getMessage());
+            say.line("The demo is not complete (run ./houqin up again to go on): "
+                    + (e instanceof Trouble ? e.getMessage() : e));
         }
     }
 

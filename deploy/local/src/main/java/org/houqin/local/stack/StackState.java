@@ -11,17 +11,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.houqin.local.Port;
 
 /**
  * The supervisor's record of the running stack: written by it alone, read by the other commands.
  *
  * @param supervisor its process id
  * @param infraOnly started by {@code houqin infra}: no services, no gateway
+ * @param ports where it listens, whatever the environment of the reading command says
  * @param message why it failed, for a person; empty otherwise
  */
 public record StackState(
-        long supervisor, Instant startedAt, boolean infraOnly, Phase phase, String message, List<PartState> parts) {
+        long supervisor,
+        Instant startedAt,
+        boolean infraOnly,
+        Phase phase,
+        String message,
+        Map<Port, Integer> ports,
+        List<PartState> parts) {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())

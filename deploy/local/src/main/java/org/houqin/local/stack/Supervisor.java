@@ -148,6 +148,7 @@ public final class Supervisor {
                         infraOnly,
                         phase,
                         message,
+                        settings.ports(),
                         children.stream().map(Child::state).toList())
                 .write(settings.stateFile());
     }
