@@ -14,6 +14,7 @@ const category = (
   resolveMinutes: number,
 ): Category => ({
   id: `c-${code}`,
+  version: 0,
   parentId: parent && `c-${parent}`,
   code,
   name: { zh, en },
@@ -48,6 +49,7 @@ const place = (id: string, parentId: string | null, kind: Place['kind'], zh: str
   const parent = places.find((other) => other.id === parentId);
   const made: Place = {
     id,
+    version: 0,
     parentId,
     kind,
     code: id.toUpperCase(),
@@ -87,6 +89,9 @@ export const items: Item[] = [
   reserved: 0,
   onHand: Number(available),
   reorderPoint: 10,
+  version: 0,
+  homeBin: null,
+  allowed: [],
 }));
 
 const clock = (target: SlaClock['target'], started: number, due: number, stopped: number | null, state: SlaClock['state']) => ({

@@ -1,20 +1,30 @@
-/** The views of the services as this application reads them. */
+/**
+ * The views of the services as this application reads them. Their shapes come from the services' OpenAPI documents
+ * (`npm run api`); what those leave open (every field of an answer is there, what `allowed` may name) is said here.
+ */
+import type { components as FeedbackApi } from './schema/feedback';
+import type { components as InventoryApi } from './schema/inventory';
+import type { components as TicketApi } from './schema/ticket';
 
-export interface LocalName {
-  zh: string;
-  en: string;
-}
+type TicketSchemas = TicketApi['schemas'];
+type InventorySchemas = InventoryApi['schemas'];
+type FeedbackSchemas = FeedbackApi['schemas'];
+
+/** An answer is complete: what is not there is null. */
+export type Whole<T> = T extends readonly (infer Each)[]
+  ? Whole<Each>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Whole<T[Key]> }
+    : T;
+
+export type LocalName = Whole<TicketSchemas['LocalName']>;
+export type PersonRef = Whole<TicketSchemas['PersonRef']>;
 
 export interface Page<T> {
   items: T[];
   next: string | null;
   /** "17", or "10000+" when nobody counts further. */
   total: string;
-}
-
-export interface PersonRef {
-  id: string;
-  name: string;
 }
 
 export const roles = [
@@ -38,35 +48,11 @@ export interface Session {
   roles: Role[];
 }
 
-export interface Category {
-  id: string;
-  parentId: string | null;
-  code: string;
-  name: LocalName;
-  respondMinutes: number | null;
-  resolveMinutes: number | null;
-  skill: string | null;
-  icon: string | null;
-}
+export type Category = Whole<TicketSchemas['Category']>;
+export type Place = Whole<TicketSchemas['Location']>;
+export type Technician = Whole<TicketSchemas['Technician']>;
 
-export type LocationKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ROOM';
-
-export interface Place {
-  id: string;
-  parentId: string | null;
-  kind: LocationKind;
-  code: string;
-  name: LocalName;
-  path: LocalName;
-}
-
-export interface Technician {
-  id: string;
-  name: string;
-  skills: string[];
-  openJobs: number;
-}
-
+export type TicketStatus = TicketSchemas['TicketStatus'];
 export const ticketStatuses = [
   'SUBMITTED',
   'TRIAGED',
@@ -78,87 +64,37 @@ export const ticketStatuses = [
   'CLOSED',
   'CANCELLED',
   'REJECTED',
-] as const;
-export type TicketStatus = (typeof ticketStatuses)[number];
+] as const satisfies TicketStatus[];
 
-export const urgencies = ['URGENT', 'NORMAL', 'LOW'] as const;
-export type Urgency = (typeof urgencies)[number];
+export type Urgency = TicketSchemas['Urgency'];
+export const urgencies = ['URGENT', 'NORMAL', 'LOW'] as const satisfies Urgency[];
 
-export const waitReasons = ['PARTS', 'ACCESS', 'REQUESTER', 'WEATHER', 'CONTRACTOR', 'OTHER'] as const;
-export type WaitReason = (typeof waitReasons)[number];
+export type WaitReason = TicketSchemas['PauseReason'];
+export const waitReasons = [
+  'PARTS',
+  'ACCESS',
+  'REQUESTER',
+  'WEATHER',
+  'CONTRACTOR',
+  'OTHER',
+] as const satisfies WaitReason[];
 
-export const waitParties = ['STORE', 'APPROVER', 'BUYER', 'SUPPLIER', 'REQUESTER', 'OTHER'] as const;
-export type WaitParty = (typeof waitParties)[number];
+export type WaitParty = TicketSchemas['WaitingParty'];
+export const waitParties = [
+  'STORE',
+  'APPROVER',
+  'BUYER',
+  'SUPPLIER',
+  'REQUESTER',
+  'OTHER',
+] as const satisfies WaitParty[];
 
-export const clockTargets = ['RESPOND', 'RESOLVE'] as const;
-export interface SlaClock {
-  target: (typeof clockTargets)[number];
-  startedAt: string;
-  /** Moves along while the clock stands still. */
-  dueAt: string;
-  pausedAt: string | null;
-  stoppedAt: string | null;
-  state: 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED';
-}
+/** Its due time moves along while it stands still. */
+export type SlaClock = Whole<TicketSchemas['SlaClock']>;
 
-export const partStatuses = ['REQUESTED', 'RESERVED', 'SHORT', 'ISSUED', 'RELEASED', 'FAILED'] as const;
-export type PartStatus = (typeof partStatuses)[number];
-
-export const supplyStages = ['REQUISITIONED', 'APPROVED', 'ORDERED', 'ARRIVED', 'FAILED'] as const;
-export type SupplyStage = (typeof supplyStages)[number];
-
-export interface TicketPart {
-  lineId: string;
-  itemId: string;
-  sku: string;
-  itemName: LocalName;
-  unit: string;
-  quantity: number;
-  status: PartStatus;
-  supply: { stage: SupplyStage; number: string | null; expectedOn: string | null } | null;
-}
-
-export interface Rating {
-  score: number;
-  fixed: boolean | null;
-  comment: string | null;
-  answeredAt: string;
-}
-
-/** A ticket in a list. */
-export interface TicketSummary {
-  id: string;
-  number: string;
-  version: number;
-  status: TicketStatus;
-  title: string;
-  category: { id: string; code: string; name: LocalName };
-  location: { id: string; name: LocalName; path: LocalName };
-  urgency: Urgency;
-  requester: PersonRef;
-  technician: PersonRef | null;
-  createdAt: string;
-  /** When the next clock runs out; null while none runs. */
-  dueAt?: string | null;
-  sla: SlaClock[];
-  pause: { reason: WaitReason; party: WaitParty; since: string } | null;
-  allowed: TicketCommand[];
-}
-
-/** A ticket as one who may see it sees it. */
-export interface Ticket extends TicketSummary {
-  description: string | null;
-  channel: string;
-  contact: string | null;
-  respondedAt: string | null;
-  finishedAt: string | null;
-  closedAt: string | null;
-  closure: number;
-  rework: number;
-  parts: TicketPart[];
-  report: { cause: string; remedy: string; labourMinutes: number } | null;
-  rating: Rating | null;
-}
+export type PartStatus = TicketSchemas['PartStatus'];
+export type SupplyStage = TicketSchemas['SupplyStage'];
+export type TicketPart = Whole<TicketSchemas['Part']>;
 
 export type TicketCommand =
   | 'triage'
@@ -176,47 +112,22 @@ export type TicketCommand =
   | 'comment'
   | 'parts';
 
-export interface TimelineEntry {
-  id: string;
-  at: string;
-  recordedAt: string;
-  actor: PersonRef | null;
-  kind: string;
-  from: string | null;
-  to: string | null;
-  note: string | null;
-  data: Record<string, unknown>;
-}
+type WithCommands<T> = Omit<Whole<T>, 'allowed'> & { allowed: TicketCommand[] };
 
-export interface NewTicket {
-  categoryId: string;
-  title: string;
-  description?: string;
-  locationId: string;
-  urgency: Urgency;
-  contact?: string;
-}
+/** A ticket in a list. */
+export type TicketSummary = WithCommands<TicketSchemas['TicketSummary']>;
 
-export interface Item {
-  id: string;
-  sku: string;
-  name: LocalName;
-  unit: string;
-  available: number;
-  reserved: number;
-  onHand: number;
-  reorderPoint: number | null;
-}
+/** A ticket as one who may see it sees it. */
+export type Ticket = WithCommands<TicketSchemas['Ticket']>;
 
-export interface SurveyForm {
-  ticketNumber: string;
-  ticketTitle: string;
-  finishedAt: string;
-  status: 'OPEN' | 'ANSWERED' | 'EXPIRED';
-}
+/** As much of a ticket as giving it an order takes. */
+export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed'>;
 
-export interface SurveyAnswer {
-  score: number;
-  fixed: boolean;
-  comment?: string;
-}
+export type TimelineEntry = Omit<Whole<TicketSchemas['TimelineEntry']>, 'data'> & { data: Record<string, unknown> };
+
+export type NewTicket = TicketSchemas['NewTicket'];
+
+export type Item = Whole<InventorySchemas['Item']>;
+
+export type SurveyForm = Whole<FeedbackSchemas['SurveyView']>;
+export type SurveyAnswer = FeedbackSchemas['NewResponse'];

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
-import type { Page, Ticket, TicketCommand, TicketSummary, TimelineEntry } from '@/lib/api/types';
+import type { Page, Ticket, TicketCommand, TicketHandle, TicketSummary, TimelineEntry } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
@@ -38,7 +38,7 @@ export interface Order {
 }
 
 /** Gives an order to a ticket; the view that comes back is shown at once. */
-export function useTicketCommand(ticket: TicketSummary, onDone?: (view: Ticket) => void) {
+export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket) => void) {
   const queries = useQueryClient();
   return useAction<Order, Ticket>({
     send: ({ command, body = {}, guarded }) => ({

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
-import type { TicketSummary } from '@/lib/api/types';
+import type { TicketHandle } from '@/lib/api/types';
 import { useTell } from '@/lib/useTell';
 import { useTicketCommand } from '../api/tickets';
 import { buttonsFor, forward, type CommandButton } from './commands';
@@ -12,7 +12,7 @@ import { ReasonDialog, type ReasonCommand } from './ReasonDialog';
 import { WaitDialog } from './WaitDialog';
 
 interface TicketActionsProps {
-  ticket: TicketSummary;
+  ticket: TicketHandle;
   /** How many stand beside each other before the rest hides behind "more". */
   shown?: number;
   /** Left out because the screen asks for them in its own way. */

@@ -1,0 +1,386 @@
+// From ticket-service/openapi by `npm run api`.
+export interface components {
+    schemas: {
+        AuditEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            actorId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            actor?: string;
+            action?: string;
+            objectId?: string | null;
+            traceId?: string | null;
+        };
+        Category: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            parentId?: components["schemas"]["UUID"] | null;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            respondMinutes?: number | null;
+            resolveMinutes?: number | null;
+            skill?: string | null;
+            icon?: string | null;
+        };
+        CategoryRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+        };
+        /** @enum {string} */
+        Channel: "WEB";
+        CommentRequest: {
+            text: string;
+        };
+        ConfirmRequest: {
+            score?: number | null;
+            comment?: string | null;
+        };
+        Decision: {
+            reason: string;
+        };
+        Department: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            parentId?: components["schemas"]["UUID"] | null;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+        };
+        DispatchRequest: {
+            technicianId: components["schemas"]["UUID"];
+            note?: string | null;
+        };
+        DueSoon: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            status?: string;
+            dueAt?: components["schemas"]["Instant"];
+        };
+        FieldProblem: {
+            field?: string;
+            message?: string;
+        };
+        FinishRequest: {
+            cause: string;
+            remedy: string;
+            labourMinutes: number;
+        };
+        IfMatch: {
+            version?: number;
+        };
+        Instant: string;
+        LocalDate: string;
+        LocalName: {
+            zh: string;
+            en: string;
+        };
+        Location: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            parentId?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["LocationKind"];
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            path?: components["schemas"]["LocalName"];
+        };
+        /** @enum {string} */
+        LocationKind: "SITE" | "BUILDING" | "FLOOR" | "ROOM";
+        LocationRef: {
+            id?: components["schemas"]["UUID"];
+            name?: components["schemas"]["LocalName"];
+            path?: components["schemas"]["LocalName"];
+        };
+        Me: {
+            id?: components["schemas"]["UUID"];
+            username?: string;
+            name?: string;
+            email?: string | null;
+            roles?: string[];
+            departmentId?: components["schemas"]["UUID"] | null;
+            language?: string | null;
+        };
+        NewCategory: {
+            parentId?: components["schemas"]["UUID"] | null;
+            code: string;
+            name: components["schemas"]["LocalName"];
+            respondMinutes?: number | null;
+            resolveMinutes?: number | null;
+            skill?: string | null;
+            icon?: string | null;
+        };
+        NewDepartment: {
+            parentId?: components["schemas"]["UUID"] | null;
+            code: string;
+            name: components["schemas"]["LocalName"];
+        };
+        NewLocation: {
+            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["LocationKind"];
+            code: string;
+            name: components["schemas"]["LocalName"];
+        };
+        NewPerson: {
+            id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            username: string;
+            name: string;
+            email?: string | null;
+            departmentId?: components["schemas"]["UUID"] | null;
+        };
+        NewTechnician: {
+            personId: components["schemas"]["UUID"];
+            skills: string[];
+        };
+        NewTicket: {
+            categoryId: components["schemas"]["UUID"];
+            title: string;
+            description?: string | null;
+            locationId: components["schemas"]["UUID"];
+            urgency: components["schemas"]["Urgency"];
+            contact?: string | null;
+        };
+        Nothing: Record<string, never>;
+        PageAuditEntryView: {
+            items?: components["schemas"]["AuditEntry"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageCategoryView: {
+            items?: components["schemas"]["Category"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageDepartmentView: {
+            items?: components["schemas"]["Department"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageLocationView: {
+            items?: components["schemas"]["Location"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageParkedEventView: {
+            items?: components["schemas"]["ParkedEvent"][];
+            next?: string | null;
+            total?: string;
+        };
+        PagePersonView: {
+            items?: components["schemas"]["Person"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageTechnicianView: {
+            items?: components["schemas"]["Technician"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageTicketSummary: {
+            items?: components["schemas"]["TicketSummary"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageTimelineView: {
+            items?: components["schemas"]["TimelineEntry"][];
+            next?: string | null;
+            total?: string;
+        };
+        /** @enum {string} */
+        ParkReason: "MALFORMED" | "FAILED" | "GAP" | "BEHIND";
+        ParkedEvent: {
+            id?: components["schemas"]["UUID"];
+            topic?: string;
+            partition?: number;
+            offset?: number;
+            aggregateId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            sequence?: number | null;
+            type?: string | null;
+            headers?: string;
+            payload?: string;
+            reason?: components["schemas"]["ParkReason"];
+            cause?: string;
+            attempts?: number;
+            parkedAt?: components["schemas"]["Instant"];
+        };
+        Part: {
+            lineId?: components["schemas"]["UUID"];
+            itemId?: components["schemas"]["UUID"];
+            sku?: string;
+            itemName?: components["schemas"]["LocalName"];
+            unit?: string;
+            quantity?: number;
+            status?: components["schemas"]["PartStatus"];
+            supply?: components["schemas"]["Supply"] | null;
+        };
+        /** @enum {string} */
+        PartStatus: "REQUESTED" | "RESERVED" | "SHORT" | "ISSUED" | "RELEASED" | "FAILED";
+        PartsRequest: {
+            lines: components["schemas"]["WantedPart"][];
+        };
+        Pause: {
+            reason?: components["schemas"]["PauseReason"];
+            party?: components["schemas"]["WaitingParty"];
+            since?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PauseReason: "PARTS" | "ACCESS" | "REQUESTER" | "WEATHER" | "CONTRACTOR" | "OTHER";
+        Person: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            username?: string;
+            departmentId?: components["schemas"]["UUID"] | null;
+        };
+        PersonRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        Problem: {
+            type?: string;
+            title?: string;
+            status?: number;
+            detail?: string;
+            code?: string;
+            traceId?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+        };
+        Rating: {
+            score?: number;
+            fixed?: boolean;
+            comment?: string | null;
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        Replayed: {
+            applied?: boolean;
+        };
+        SlaClock: {
+            target?: components["schemas"]["SlaTarget"];
+            startedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            pausedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            stoppedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            state?: components["schemas"]["SlaState"];
+        };
+        /** @enum {string} */
+        SlaState: "RUNNING" | "PAUSED" | "MET" | "BREACHED";
+        /** @enum {string} */
+        SlaTarget: "RESPOND" | "RESOLVE";
+        Supply: {
+            stage?: components["schemas"]["SupplyStage"];
+            number?: string | null;
+            expectedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        SupplyStage: "REQUISITIONED" | "APPROVED" | "ORDERED" | "ARRIVED" | "FAILED";
+        Technician: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            skills?: string[];
+            openJobs?: number;
+        };
+        Ticket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            version?: number;
+            status?: components["schemas"]["TicketStatus"];
+            title?: string;
+            description?: string | null;
+            channel?: components["schemas"]["Channel"];
+            category?: components["schemas"]["CategoryRef"];
+            location?: components["schemas"]["LocationRef"];
+            urgency?: components["schemas"]["Urgency"];
+            requester?: components["schemas"]["PersonRef"];
+            technician?: components["schemas"]["PersonRef"] | null;
+            contact?: string | null;
+            createdAt?: components["schemas"]["Instant"];
+            respondedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closure?: number;
+            rework?: number;
+            sla?: components["schemas"]["SlaClock"][];
+            pause?: components["schemas"]["Pause"] | null;
+            parts?: components["schemas"]["Part"][];
+            report?: components["schemas"]["WorkReport"] | null;
+            rating?: components["schemas"]["Rating"] | null;
+            allowed?: string[];
+        };
+        TicketMetrics: {
+            openByStatus?: {
+                [key: string]: number;
+            };
+            overdue?: number;
+            dueSoon?: components["schemas"]["DueSoon"][];
+            createdToday?: number;
+            closedToday?: number;
+        };
+        /** @enum {string} */
+        TicketStatus: "SUBMITTED" | "TRIAGED" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "PAUSED" | "FINISHED" | "CLOSED" | "CANCELLED" | "REJECTED";
+        TicketSummary: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            version?: number;
+            status?: components["schemas"]["TicketStatus"];
+            title?: string;
+            category?: components["schemas"]["CategoryRef"];
+            location?: components["schemas"]["LocationRef"];
+            urgency?: components["schemas"]["Urgency"];
+            requester?: components["schemas"]["PersonRef"];
+            technician?: components["schemas"]["PersonRef"] | null;
+            createdAt?: components["schemas"]["Instant"];
+            dueAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sla?: components["schemas"]["SlaClock"][];
+            pause?: components["schemas"]["Pause"] | null;
+            allowed?: string[];
+        };
+        TimelineActor: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        TimelineEntry: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            recordedAt?: components["schemas"]["Instant"];
+            actor?: components["schemas"]["TimelineActor"] | null;
+            kind?: string;
+            from?: string | null;
+            to?: string | null;
+            note?: string | null;
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        TriageRequest: {
+            categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            urgency?: ((string | components["schemas"]["Urgency"] | null) | null) | components["schemas"]["Urgency"] | null;
+            note?: string | null;
+        };
+        UUID: string;
+        /** @enum {string} */
+        Urgency: "URGENT" | "NORMAL" | "LOW";
+        WaitRequest: {
+            reason: components["schemas"]["PauseReason"];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        WaitingParty: "STORE" | "APPROVER" | "BUYER" | "SUPPLIER" | "REQUESTER" | "OTHER";
+        WantedPart: {
+            itemId: components["schemas"]["UUID"];
+            sku: string;
+            itemName: components["schemas"]["LocalName"];
+            unit: string;
+            quantity: number;
+        };
+        WorkReport: {
+            cause?: string;
+            remedy?: string;
+            labourMinutes?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
