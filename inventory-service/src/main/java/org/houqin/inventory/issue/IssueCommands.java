@@ -69,7 +69,8 @@ public class IssueCommands {
     }
 
     private Cause cause(UUID issueId, Reservation reservation, Actor actor) {
-        Document document = new Document("issue", issueId, reservation.lineId().toString());
-        return new Cause(MovementReason.ISSUE, document, reservation.correlationId(), actor, clock.instant());
+        Document document =
+                new Document("issue", issueId, reservation.demand().lineId().toString());
+        return new Cause(MovementReason.ISSUE, document, reservation.demand().ticketId(), actor, clock.instant());
     }
 }

@@ -1,8 +1,13 @@
 package org.houqin.inventory.reservation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.houqin.inventory.ledger.Quantity;
 
 /**
  * What a ticket's line asks the store for.
@@ -11,13 +16,19 @@ import java.util.UUID;
  * @param neededBy when the ticket should be done, or null
  * @param requestedAt when it was asked; the older of equally urgent demands is served first
  */
+@Embeddable
 public record Demand(
         UUID ticketId,
         String ticketNumber,
         UUID lineId,
         UUID itemId,
         BigDecimal quantity,
-        Priority priority,
+        @Enumerated(EnumType.STRING) Priority priority,
         UUID technicianId,
         Instant neededBy,
-        Instant requestedAt) {}
+        @Column(name = "created_at") Instant requestedAt) {
+
+    public Demand {
+        quantity = Quantity.of(quantity);
+    }
+}

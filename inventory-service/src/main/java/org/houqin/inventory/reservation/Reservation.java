@@ -8,6 +8,7 @@ import static org.houqin.inventory.reservation.ReservationStatus.WAITING;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,29 +48,14 @@ public class Reservation implements EventSource {
     @Id
     private UUID id;
 
-    private UUID ticketId;
+    @Embedded
+    private Demand demand;
 
-    private String ticketNumber;
-
-    private UUID lineId;
-
-    private UUID itemId;
-
-    private UUID technicianId;
-
-    private BigDecimal quantity;
     private BigDecimal reserved;
     private BigDecimal issued;
 
     @Enumerated(EnumType.STRING)
     private ReservationStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    private Instant neededBy;
-
-    private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hold", joinColumns = @JoinColumn(name = "reservation_id"))
@@ -86,18 +72,10 @@ public class Reservation implements EventSource {
 
     public Reservation(UUID id, Demand demand) {
         this.id = id;
-        this.ticketId = demand.ticketId();
-        this.ticketNumber = demand.ticketNumber();
-        this.lineId = demand.lineId();
-        this.itemId = demand.itemId();
-        this.technicianId = demand.technicianId();
-        this.quantity = Quantity.of(demand.quantity());
+        this.demand = demand;
         this.reserved = Quantity.NONE;
         this.issued = Quantity.NONE;
         this.status = WAITING;
-        this.priority = demand.priority();
-        this.neededBy = demand.neededBy();
-        this.createdAt = demand.requestedAt();
     }
 
     /** Takes what there is at once; the rest is a shortage that others hear of. */
@@ -120,7 +98,14 @@ public class Reservation implements EventSource {
         }
         status = RESERVED;
         return List.of(new StockReserved(
-                id, ticketId, ticketNumber, lineId, itemId, stock.item().sku(), quantity, at));
+                id,
+                demand.ticketId(),
+                demand.ticketNumber(),
+                demand.lineId(),
+                demand.itemId(),
+                stock.item().sku(),
+                demand.quantity(),
+                at));
     }
 
     /**
@@ -139,15 +124,15 @@ public class Reservation implements EventSource {
         }
         Amount amount = stock.consume(take(out), cause);
         issued = issued.add(out);
-        if (issued.compareTo(quantity) == 0) {
+        if (issued.compareTo(demand.quantity()) == 0) {
             status = ISSUED;
         }
         return new StockIssued(
                 id,
-                ticketId,
-                ticketNumber,
-                lineId,
-                itemId,
+                demand.ticketId(),
+                demand.ticketNumber(),
+                demand.lineId(),
+                demand.itemId(),
                 stock.item().sku(),
                 out,
                 amount.unitCost().toPlainString(),
@@ -162,12 +147,19 @@ public class Reservation implements EventSource {
         }
         stock.free(take(reserved));
         status = RELEASED;
-        return List.of(new ReservationReleased(id, ticketId, lineId, itemId, quantity.subtract(issued), reason, at));
+        return List.of(new ReservationReleased(
+                id,
+                demand.ticketId(),
+                demand.lineId(),
+                demand.itemId(),
+                demand.quantity().subtract(issued),
+                reason,
+                at));
     }
 
     /** What is neither handed out nor lying ready. */
     public BigDecimal missing() {
-        return quantity.subtract(issued).subtract(reserved);
+        return demand.quantity().subtract(issued).subtract(reserved);
     }
 
     @Override
@@ -187,25 +179,12 @@ public class Reservation implements EventSource {
 
     @Override
     public UUID correlationId() {
-        return ticketId;
+        return demand.ticketId();
     }
 
     /** What was asked for. */
     public Demand demand() {
-        return new Demand(
-                ticketId, ticketNumber, lineId, itemId, quantity, priority, technicianId, neededBy, createdAt);
-    }
-
-    public UUID lineId() {
-        return lineId;
-    }
-
-    public UUID itemId() {
-        return itemId;
-    }
-
-    public UUID technicianId() {
-        return technicianId;
+        return demand;
     }
 
     public BigDecimal reserved() {
@@ -250,19 +229,19 @@ public class Reservation implements EventSource {
     private StockShort shortage(Item item, Instant at) {
         return new StockShort(
                 id,
-                ticketId,
-                ticketNumber,
-                lineId,
-                itemId,
+                demand.ticketId(),
+                demand.ticketNumber(),
+                demand.lineId(),
+                demand.itemId(),
                 item.sku(),
                 item.name(),
                 item.unit(),
-                quantity,
+                demand.quantity(),
                 reserved,
                 missing(),
-                priority,
-                neededBy,
-                technicianId,
+                demand.priority(),
+                demand.neededBy(),
+                demand.technicianId(),
                 at);
     }
 }

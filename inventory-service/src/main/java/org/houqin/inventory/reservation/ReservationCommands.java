@@ -61,7 +61,10 @@ public class ReservationCommands {
 
     /** Gives back what these lines of a ticket have not used; what is freed goes to the next in line at once. */
     public Uni<Void> releaseLines(UUID ticketId, Collection<UUID> lineIds, String reason) {
-        return release(ticketId, reason, reservation -> lineIds.contains(reservation.lineId()));
+        return release(
+                ticketId,
+                reason,
+                reservation -> lineIds.contains(reservation.demand().lineId()));
     }
 
     /** Promises what is available of a locked item to those who wait for it, by urgency, then age. */
@@ -77,7 +80,8 @@ public class ReservationCommands {
 
     /** Tells others what happened to a reservation. */
     public Uni<Void> tell(Reservation reservation, List<? extends ReservationEvent> events, Actor actor) {
-        Audience audience = Audience.roles(Roles.STOREKEEPER, Roles.MANAGER).andPeople(reservation.technicianId());
+        Audience audience = Audience.roles(Roles.STOREKEEPER, Roles.MANAGER)
+                .andPeople(reservation.demand().technicianId());
         return outbox.append(reservation, actor, audience, events);
     }
 
@@ -104,7 +108,7 @@ public class ReservationCommands {
     }
 
     private Uni<Void> release(Reservation reservation, String reason, Map<UUID, Stock> locked, Instant at) {
-        Stock stock = locked.get(reservation.itemId());
+        Stock stock = locked.get(reservation.demand().itemId());
         return tell(reservation, reservation.release(reason, stock, at), Actor.SYSTEM);
     }
 

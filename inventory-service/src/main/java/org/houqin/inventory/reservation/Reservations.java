@@ -28,7 +28,8 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
 
     /** The item a reservation is for, to be locked before the reservation is read; NOT_FOUND when there is none. */
     public Uni<UUID> itemOf(UUID id) {
-        return session(session -> session.createQuery("select r.itemId from Reservation r where r.id = ?1", UUID.class)
+        return session(session -> session.createQuery(
+                                "select r.demand.itemId from Reservation r where r.id = ?1", UUID.class)
                         .setParameter(1, id)
                         .getSingleResultOrNull())
                 .onItem()
@@ -39,7 +40,7 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
     /** The items of a ticket's open reservations, to be locked before these are read. */
     public Uni<List<UUID>> openItemsOf(UUID ticketId) {
         return session(session -> session.createQuery(
-                        "select distinct r.itemId from Reservation r where r.ticketId = ?1 and r.status in ?2",
+                        "select distinct r.demand.itemId from Reservation r where r.demand.ticketId = ?1 and r.status in ?2",
                         UUID.class)
                 .setParameter(1, ticketId)
                 .setParameter(2, ReservationStatus.OPEN)
@@ -49,7 +50,7 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
     /** The lines of a ticket that have a reservation already. */
     public Uni<Set<UUID>> linesOf(UUID ticketId) {
         return session(session -> session.createQuery(
-                                "select r.lineId from Reservation r where r.ticketId = ?1", UUID.class)
+                                "select r.demand.lineId from Reservation r where r.demand.ticketId = ?1", UUID.class)
                         .setParameter(1, ticketId)
                         .getResultList())
                 .map(Set::copyOf);
@@ -62,7 +63,8 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
 
     /** A ticket's open reservations, whose items are locked, oldest first. */
     public Uni<List<Reservation>> openOf(UUID ticketId) {
-        return list(WHOLE + "r.ticketId = ?1 and r.status in ?2 order by r.id", ticketId, ReservationStatus.OPEN);
+        return list(
+                WHOLE + "r.demand.ticketId = ?1 and r.status in ?2 order by r.id", ticketId, ReservationStatus.OPEN);
     }
 
     /** Those of a locked item's waiting reservations that this much can serve, by urgency, then age. */
