@@ -90,7 +90,7 @@ final class Up implements Command {
             System.err.println("It did not start.");
             return 1;
         }
-        seed();
+        seed(settings);
         System.out.println(
                 "Ready after " + Duration.between(began, Instant.now()).toSeconds() + " s.");
         System.out.print(Welcome.text(settings, infraOnly, detach));
