@@ -27,8 +27,8 @@ test('with each service killed once while 50 tickets run, nothing is lost and no
   const category = await staff.find('/api/categories', (one) => one.code === 'WATER-TAP');
   const room = await staff.find('/api/locations?q=304', (one) => one.kind === 'ROOM');
   const technicianId = (await technician.get('/api/me')).id;
-  const plenty = await storekeeper.find('/api/items', (one) => one.sku === 'SEAL-RING');
-  const scarce = await storekeeper.find('/api/items', (one) => one.sku === 'FLUSH-SENSOR');
+  const plenty = await newItem('plenty');
+  const scarce = await newItem('scarce');
   const supplier = (await buyer.get('/api/suppliers')).items[0];
   await storekeeper.post('/api/receipts', {
     reason: 'FOUND',
@@ -91,6 +91,12 @@ test('with each service killed once while 50 tickets run, nothing is lost and no
   await expect.poll(atRest, { timeout: 60_000 }).toBe(true);
   expect(await broken()).toEqual([]);
 });
+
+/** An item of this test's own, so that no other waiting ticket is served first. */
+function newItem(name: string): Promise<Json> {
+  const sku = `CRASH-${name}-${Date.now()}`.toUpperCase();
+  return storekeeper.post('/api/items', { sku, name: { zh: `压力件 ${name}`, en: `Crash part ${name}` }, unit: '个' });
+}
 
 async function buy(ticketId: string, supplierId: string) {
   const requisition = await approver.find(

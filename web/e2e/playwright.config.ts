@@ -35,7 +35,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'walks', testMatch: 'loop.spec.ts' },
-    { name: 'screens', testMatch: 'screens.spec.ts', dependencies: [] },
+    { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'crashes', testMatch: 'crash.spec.ts' },
   ],
 });

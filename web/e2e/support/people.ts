@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { texts, type Language, type Texts } from './texts';
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+};
+export type Size = keyof typeof sizes;
+
+/** A person at their own device: signed in, in their language. */
+export interface Person {
+  page: Page;
+  t: Texts;
+  /** Sends the browser to an address of the application. */
+  go(path: string): Promise<void>;
+  /** What axe finds wrong on the screen as it is, one line each. */
+  accessible(): Promise<void>;
+}
+
+/** Opens a browser of its own and signs the account in through Keycloak's page. */
+export async function signIn(browser: Browser, account: string, size: Size, language: Language): Promise<Person> {
+  const person = await visit(browser, size, language);
+  await person.page.goto('/login?return=/');
+  await person.page.locator('#username').fill(account);
+  await person.page.locator('#password').fill(account);
+  await person.page.locator('#kc-login').click();
+  await expect(person.page.locator('main h1').first()).toBeVisible();
+  return person;
+}
+
+/** A browser of its own without signing in. */
+export async function visit(browser: Browser, size: Size, language: Language): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    locale: language,
+    hasTouch: size === 'phone',
+    isMobile: size === 'phone',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return {
+    page,
+    t: texts(language),
+    go: async (path) => {
+      await page.goto(path);
+    },
+    accessible: async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+      ).toEqual([]);
+    },
+  };
+}
