@@ -8,7 +8,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return await get<Session>('/api/session', undefined, signal);
+      return (await get<Session | undefined>('/api/session', undefined, signal)) ?? null;
     } catch (error) {
       if (error instanceof ApiError && error.trouble === 'signedOut') return null;
       throw error;

@@ -60,6 +60,7 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
       <div className={classes.tiles} role="group" aria-label={t('new.category')}>
         {all
           .filter(({ parentId }) => parentId === null)
+          .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
           .map((category) => {
             const Icon = iconOf(category);
             const leaf = !all.some(({ parentId }) => parentId === category.id);
@@ -102,4 +103,5 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
   );
 }
 
+const isOther = ({ code }: Category) => code.toUpperCase() === 'OTHER';
 const root = (code: string) => code.split(/[.\-_/]/)[0]!.toLowerCase();
