@@ -30,6 +30,7 @@ import org.jboss.logging.Logger;
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int TRIES = 3;
+    private static final int RACES = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -100,11 +101,11 @@ public class Inbox {
                 });
     }
 
-    /** Tries again without limit while a part is away, and a few times when the work itself fails. */
+    /** Tries again without limit while a part is away, and a few times when the work itself fails or loses races. */
     private <T> Uni<T> tried(Supplier<Uni<T>> work, int attempt, Duration pause) {
         return work.get().onFailure().recoverWithUni(failure -> {
             boolean outage = Trouble.isOutage(failure);
-            if (!outage && attempt >= TRIES) {
+            if (!outage && attempt >= (Trouble.isLostRace(failure) ? RACES : TRIES)) {
                 return Uni.createFrom().failure(failure);
             }
             if (outage) {

@@ -11,8 +11,11 @@ import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells trouble that passes (a part is away, a race was lost) from a fault that stays. */
 public final class Trouble {
-    /** SQLSTATE classes: connection, serialization or deadlock, resources, operator intervention, system error. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+    /** SQLSTATE classes: connection, resources, operator intervention, system error. */
+    private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
+
+    /** SQLSTATE class of serialization failures and deadlocks. */
+    private static final String ROLLED_BACK = "40";
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -36,7 +39,8 @@ public final class Trouble {
                 failure,
                 cause -> cause instanceof StaleStateException
                         || cause instanceof OptimisticLockException
-                        || cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState()));
+                        || cause instanceof PgException pg
+                                && (UNIQUE_VIOLATION.equals(pg.getSqlState()) || ROLLED_BACK.equals(sqlClass(pg))));
     }
 
     private static boolean closed(Throwable cause) {
