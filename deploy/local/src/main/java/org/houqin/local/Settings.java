@@ -56,7 +56,9 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports, String se
 
     /** The same stack at the ports where it really runs. */
     public Settings at(Map<Port, Integer> running) {
-        return new Settings(root, home, Map.copyOf(running), serviceHeap);
+        Map<Port, Integer> there = new EnumMap<>(ports);
+        there.putAll(running);
+        return new Settings(root, home, Map.copyOf(there), serviceHeap);
     }
 
     public int port(Port port) {

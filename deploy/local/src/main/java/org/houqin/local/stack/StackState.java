@@ -32,6 +32,10 @@ public record StackState(
         Map<Port, Integer> ports,
         List<PartState> parts) {
 
+    public StackState {
+        ports = ports == null ? Map.of() : ports; // written by an older version that may still run
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
