@@ -51,9 +51,7 @@ class LedgerTest {
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.of(Kind.class),
-                        Arbitraries.bigDecimals()
-                                .between(new BigDecimal("0.001"), BigDecimal.TEN)
-                                .ofScale(3),
+                        Arbitraries.of("0.001", "0.5", "1", "2", "3").map(BigDecimal::new),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, new BigDecimal("99"))
                                 .ofScale(2),
