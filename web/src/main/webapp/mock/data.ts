@@ -253,6 +253,21 @@ export const tickets: Ticket[] = [
   },
 ];
 
+tickets.push({
+  ...blank,
+  id: 't-7',
+  number: 'T-2026-000139',
+  status: 'TRIAGED',
+  title: '三楼走廊水管漏水',
+  description: '天花板在滴水，已经放了水桶。',
+  category: ref('c-water.pipe'),
+  location: spot('b-3'),
+  urgency: 'URGENT',
+  requester: { id: 'p-student', name: '何同学' },
+  createdAt: at(-40),
+  sla: [clock('RESPOND', -40, 80, null, 'RUNNING'), clock('RESOLVE', -40, 80, null, 'RUNNING')],
+});
+
 type Step = [minutes: number, kind: string, actor: TimelineEntry['actor'], note?: string, data?: Record<string, unknown>];
 const history = (steps: Step[]): TimelineEntry[] =>
   steps.map(([minutes, kind, actor, note, data], index) => ({

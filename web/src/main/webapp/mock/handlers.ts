@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
 import { at, categories, items, places, tickets, timelineOf } from './data.ts';
+import { deskHandlers, technicians } from './desk.ts';
 
 const people: Record<string, Session> = Object.fromEntries(
   (
@@ -9,6 +10,10 @@ const people: Record<string, Session> = Object.fromEntries(
       ['technician', '李师傅', ['staff', 'technician']],
       ['dispatcher', '陈调度', ['staff', 'dispatcher']],
       ['manager', '周主任', ['staff', 'manager']],
+      ['storekeeper', '赵仓管', ['staff', 'storekeeper']],
+      ['buyer', '刘采购', ['staff', 'buyer']],
+      ['approver', '孙审批', ['staff', 'approver']],
+      ['admin', '系统管理员', ['staff', 'admin']],
     ] as [string, string, Role[]][]
   ).map(([username, name, roles]) => [username, { id: `p-${username}`, name, username, roles }]),
 );
@@ -54,6 +59,8 @@ const seenBy = (ticket: Ticket, person: Session): Ticket => {
 };
 
 const next: Partial<Record<TicketCommand, TicketStatus>> = {
+  triage: 'TRIAGED',
+  dispatch: 'DISPATCHED',
   accept: 'ACCEPTED',
   decline: 'TRIAGED',
   start: 'IN_PROGRESS',
@@ -67,6 +74,8 @@ const next: Partial<Record<TicketCommand, TicketStatus>> = {
 };
 
 const kinds: Partial<Record<TicketCommand, string>> = {
+  triage: 'triaged',
+  dispatch: 'dispatched',
   accept: 'accepted',
   decline: 'declined',
   start: 'work-started',
@@ -90,6 +99,7 @@ const surveys: Record<string, SurveyForm> = Object.fromEntries(
 
 /** A gateway in memory, enough to look at every screen and to test against. */
 export const handlers = [
+  ...deskHandlers({ whoIs, seenBy, page, problem }),
   http.get('*/api/session', ({ request }) => {
     const person = whoIs(request);
     return person ? HttpResponse.json(person) : problem(401, 'UNAUTHENTICATED', 'Sign in first.');
@@ -181,6 +191,11 @@ export const handlers = [
     const now = new Date().toISOString();
     ticket.status = next[command] ?? ticket.status;
     ticket.version += 1;
+    if (command === 'triage' && body.urgency) ticket.urgency = body.urgency as Ticket['urgency'];
+    if (command === 'dispatch') {
+      const { id, name } = technicians.find((one) => one.id === body.technicianId)!;
+      ticket.technician = { id, name };
+    }
     if (command === 'wait') ticket.pause = { reason: body.reason as 'ACCESS', party: 'OTHER', since: now };
     if (command === 'resume') ticket.pause = null;
     if (command === 'finish') {

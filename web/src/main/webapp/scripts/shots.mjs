@@ -38,6 +38,39 @@ const screens = [
     await page.locator('main button').nth(2).click();
   } },
   { name: 'menu', path: '/my-tickets', as: 'staff', act: (page) => page.locator('button[aria-haspopup=menu]').click() },
+  { name: 'queue', path: '/queue', as: 'dispatcher' },
+  { name: 'queue-dispatch', path: '/queue?status=TRIAGED', as: 'dispatcher', act: async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+  } },
+  { name: 'queue-triage', path: '/queue?status=SUBMITTED', as: 'dispatcher', act: async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('t');
+  } },
+  { name: 'store', path: '/store', as: 'storekeeper' },
+  { name: 'store-issue', path: '/store?tab=issue', as: 'storekeeper' },
+  { name: 'store-issue-dialog', path: '/store?tab=issue', as: 'storekeeper', act: (page) => page.locator('main table button, main li button').first().click() },
+  { name: 'store-receive', path: '/store?tab=receive', as: 'storekeeper' },
+  { name: 'store-receive-dialog', path: '/store?tab=receive', as: 'storekeeper', act: (page) => page.locator('main table button, main li button').first().click() },
+  { name: 'store-stock', path: '/store?tab=stock', as: 'storekeeper' },
+  { name: 'store-stock-in', path: '/store?tab=stock', as: 'storekeeper', act: (page) => page.locator('main button').first().click() },
+  { name: 'store-movements', path: '/store?tab=movements', as: 'storekeeper' },
+  { name: 'purchasing', path: '/purchasing', as: 'approver' },
+  { name: 'purchasing-reject', path: '/purchasing', as: 'approver', act: (page) => page.locator('main table button, main li button').first().click() },
+  { name: 'purchasing-to-order', path: '/purchasing', as: 'buyer', act: (page) => page.locator('main input[type=checkbox]').first().check() },
+  { name: 'purchasing-order', path: '/purchasing', as: 'buyer', act: async (page) => {
+    for (const box of await page.locator('main input[type=checkbox]').all()) await box.check();
+    await page.locator('main button').nth(-2).click();
+  } },
+  { name: 'purchasing-orders', path: '/purchasing?tab=orders', as: 'buyer' },
+  { name: 'purchasing-requests', path: '/purchasing?tab=requests', as: 'buyer' },
+  { name: 'purchasing-suppliers', path: '/purchasing?tab=suppliers', as: 'buyer' },
+  { name: 'dashboard', path: '/dashboard', as: 'manager' },
+  { name: 'admin', path: '/admin', as: 'admin' },
+  { name: 'admin-places', path: '/admin?tab=places', as: 'admin' },
+  { name: 'admin-categories', path: '/admin?tab=categories', as: 'admin' },
+  { name: 'admin-audit', path: '/admin?tab=audit', as: 'admin' },
+  { name: 'admin-parked', path: '/admin?tab=parked', as: 'admin' },
   { name: 'not-found', path: '/nowhere', as: 'staff' },
 ].filter(({ name }) => only.length === 0 || only.includes(name));
 

@@ -1,6 +1,17 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ParseKeys } from 'i18next';
-import { IconClipboardList, IconInbox, IconPencilPlus, IconTool, type Icon } from '@/components/icons';
+import {
+  IconBox,
+  IconClipboardList,
+  IconGauge,
+  IconInbox,
+  IconList,
+  IconPencilPlus,
+  IconSettings,
+  IconShoppingCart,
+  IconTool,
+  type Icon,
+} from '@/components/icons';
 import type { Role, Session } from '@/lib/api/types';
 import { hasRole } from '@/lib/session';
 
@@ -13,14 +24,22 @@ export interface Destination {
 
 /** Everything the navigation offers. The first that suits a person's roles is their home. */
 const destinations: Destination[] = [
-  { to: '/tickets', label: 'nav.tickets', icon: IconInbox, roles: ['dispatcher', 'manager', 'admin'] },
+  { to: '/dashboard', label: 'nav.dashboard', icon: IconGauge, roles: ['manager'] },
+  { to: '/queue', label: 'nav.queue', icon: IconInbox, roles: ['dispatcher'] },
+  { to: '/store', label: 'nav.store', icon: IconBox, roles: ['storekeeper'] },
+  { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['buyer', 'approver', 'finance'] },
+  { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin'] },
+  { to: '/tickets', label: 'nav.tickets', icon: IconList, roles: ['dispatcher', 'manager', 'admin'] },
   { to: '/jobs', label: 'nav.jobs', icon: IconTool, roles: ['technician', 'contractor'] },
+  { to: '/store', label: 'nav.store', icon: IconBox, roles: ['manager', 'admin'] },
+  { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['storekeeper', 'manager', 'admin'] },
   { to: '/report', label: 'nav.report', icon: IconPencilPlus, roles: ['staff'] },
   { to: '/my-tickets', label: 'nav.myTickets', icon: IconClipboardList, roles: ['staff'] },
 ];
 
 export function destinationsOf(session: Session): Destination[] {
-  return destinations.filter(({ roles }) => hasRole(session, ...roles));
+  const open = destinations.filter(({ roles }) => hasRole(session, ...roles));
+  return open.filter(({ to }, index) => open.findIndex((other) => other.to === to) === index);
 }
 
 export function homeOf(session: Session): Destination['to'] {

@@ -71,7 +71,43 @@ const tickets = createRoute({
 const ticket = createRoute({
   getParentRoute: () => shell,
   path: '/tickets/$ticketId',
-  component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketPage'), 'TicketPage'),
+  component: lazyRouteComponent(() => import('./TicketScreen'), 'TicketScreen'),
+});
+
+// Desks
+
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/queue',
+  validateSearch: texts('q', 'status', 'urgency'),
+  component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
+});
+
+const store = createRoute({
+  getParentRoute: () => shell,
+  path: '/store',
+  validateSearch: texts('tab', 'q', 'low', 'itemId', 'ticketId'),
+  component: lazyRouteComponent(() => import('@/features/store/routes/StorePage'), 'StorePage'),
+});
+
+const purchasing = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing',
+  validateSearch: texts('tab', 'status', 'q'),
+  component: lazyRouteComponent(() => import('@/features/purchasing/routes/PurchasingPage'), 'PurchasingPage'),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => shell,
+  path: '/dashboard',
+  component: lazyRouteComponent(() => import('@/features/dashboard/routes/DashboardPage'), 'DashboardPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin',
+  validateSearch: texts('tab', 'q', 'service'),
+  component: lazyRouteComponent(() => import('@/features/admin/routes/AdminPage'), 'AdminPage'),
 });
 
 // Surveys: open to whoever has the link
@@ -85,7 +121,7 @@ const survey = createRoute({
 const routeTree = root.addChildren([
   welcome,
   survey,
-  shell.addChildren([report, myTickets, jobs, tickets, ticket]),
+  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, store, purchasing, dashboard, admin]),
 ]);
 
 export function newRouter(queries: QueryClient, history?: RouterHistory) {

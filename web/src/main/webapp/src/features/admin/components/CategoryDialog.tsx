@@ -1,0 +1,123 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/Dialog';
+import { ApiError } from '@/lib/api/problem';
+import { useCategories } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
+import { useTell } from '@/lib/useTell';
+import { useAddCategory } from '../api/admin';
+import classes from './admin.module.css';
+import { NameFields } from './NameFields';
+
+interface CategoryDraft {
+  parentId: string | null;
+  code: string;
+  name: { zh: string; en: string };
+  respondMinutes: number | '';
+  resolveMinutes: number | '';
+  skill: string;
+}
+
+const blank: CategoryDraft = {
+  parentId: null,
+  code: '',
+  name: { zh: '', en: '' },
+  respondMinutes: '',
+  resolveMinutes: '',
+  skill: '',
+};
+
+/** A new kind of need. Limits left empty are those of the area above. */
+export function CategoryDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['admin', 'common']);
+  const tell = useTell();
+  const format = useFormats();
+  const add = useAddCategory();
+  const [tried, setTried] = useState(false);
+  const areas = (useCategories().data ?? []).filter(({ parentId }) => parentId === null);
+  const draft = useDraft<CategoryDraft>('category', blank);
+  const { parentId, code, name, respondMinutes, resolveMinutes, skill } = draft.value;
+  const told = add.error instanceof ApiError ? add.error.fieldErrors : {};
+  const minutes = (value: string | number) => (typeof value === 'number' ? value : '');
+
+  const send = () => {
+    setTried(true);
+    if (!code.trim() || !name.zh.trim() || !name.en.trim()) return;
+    add.mutate(
+      {
+        parentId: parentId ?? undefined,
+        code: code.trim().toUpperCase(),
+        name: { zh: name.zh.trim(), en: name.en.trim() },
+        respondMinutes: respondMinutes === '' ? undefined : respondMinutes,
+        resolveMinutes: resolveMinutes === '' ? undefined : resolveMinutes,
+        skill: skill.trim() || undefined,
+      },
+      {
+        onSuccess: (view) => {
+          draft.clear();
+          tell.done(t('added', { name: format.name(view.name) }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      title={t('category.add')}
+      onClose={onClose}
+      submit={{ label: t('common:save'), onSubmit: send, busy: add.isPending }}
+    >
+      <Select
+        label={t('category.area')}
+        placeholder={t('category.newArea')}
+        clearable
+        data={areas.map((area) => ({ value: area.id, label: format.name(area.name) }))}
+        value={parentId}
+        onChange={(value) => draft.set({ parentId: value })}
+        error={told.parentId}
+      />
+      <NameFields name={name} onChange={(value) => draft.set({ name: value })} missing={tried ? t('needed') : undefined} />
+      <TextInput
+        label={t('column.code')}
+        description={t('category.codeHint')}
+        value={code}
+        onChange={({ currentTarget }) => draft.set({ code: currentTarget.value })}
+        error={(tried && !code.trim() ? t('needed') : undefined) ?? told.code}
+        maxLength={40}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={t('category.respond')}
+          value={respondMinutes}
+          onChange={(value) => draft.set({ respondMinutes: minutes(value) })}
+          error={told.respondMinutes}
+          min={1}
+          allowDecimal={false}
+          inputMode="numeric"
+          hideControls
+        />
+        <NumberInput
+          label={t('category.resolve')}
+          value={resolveMinutes}
+          onChange={(value) => draft.set({ resolveMinutes: minutes(value) })}
+          error={told.resolveMinutes}
+          min={1}
+          allowDecimal={false}
+          inputMode="numeric"
+          hideControls
+        />
+      </div>
+      <TextInput
+        label={t('category.skill')}
+        description={t('category.skillHint')}
+        value={skill}
+        onChange={({ currentTarget }) => draft.set({ skill: currentTarget.value })}
+        error={told.skill}
+        maxLength={60}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LinkTabs } from '@/components/LinkTabs';
+import { Page, PageHeader } from '@/components/Page';
+import { Audit } from './Audit';
+import { Categories } from './Categories';
+import { Parked } from './Parked';
+import { People } from './People';
+import { Places } from './Places';
+
+const route = getRouteApi('/shell/admin');
+
+export interface AdminSearch {
+  tab?: string;
+  q?: string;
+  service?: string;
+}
+
+/** What every part of the administration is given: its part of the address, and how to change it. */
+export interface AdminPartProps {
+  search: AdminSearch;
+  filter: (change: AdminSearch) => void;
+}
+
+const parts = { people: People, places: Places, categories: Categories, audit: Audit, parked: Parked };
+type Part = keyof typeof parts;
+
+/** The administrator's home: who and what there is, who did what, what got stuck. */
+export function AdminPage() {
+  const { t } = useTranslation('admin');
+  const search: AdminSearch = route.useSearch();
+  const navigate = route.useNavigate();
+  const tab: Part = search.tab !== undefined && search.tab in parts ? (search.tab as Part) : 'people';
+  const Part = parts[tab];
+  const filter = (change: AdminSearch) =>
+    void navigate({ search: (before: AdminSearch) => ({ ...before, ...change }), replace: true });
+  return (
+    <Page wide>
+      <PageHeader title={t('title')} hint={t(`hint.${tab}`)} />
+      <LinkTabs
+        label={t('title')}
+        current={tab}
+        search={(value) => ({ tab: value, service: search.service })}
+        tabs={(Object.keys(parts) as Part[]).map((value) => ({ value, label: t(`tab.${value}`) }))}
+      />
+      <Part key={tab} search={search} filter={filter} />
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataList, type Column } from '@/components/DataList';
+import { IconPlus } from '@/components/icons';
+import { LocalName } from '@/components/text';
+import type { Category } from '@/lib/api/types';
+import { useCategories } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
+import classes from '../components/admin.module.css';
+import { CategoryDialog } from '../components/CategoryDialog';
+
+const minute = 60_000;
+
+/** What can be wrong, and how long it may take. */
+export function Categories() {
+  const { t } = useTranslation('admin');
+  const format = useFormats();
+  const [adding, setAdding] = useState(false);
+  const { data, error, refetch } = useCategories();
+  const items = data && asTree(data);
+  const limit = (minutes: number | null) => (minutes === null ? '–' : format.duration(minutes * minute));
+
+  const columns: Column<Category>[] = [
+    {
+      key: 'name',
+      header: t('column.name'),
+      card: 'title',
+      cell: ({ name, parentId }) => (
+        <div className={parentId ? classes.child : undefined}>
+          {parentId ? (
+            <LocalName name={name} />
+          ) : (
+            <strong>
+              <LocalName name={name} />
+            </strong>
+          )}
+        </div>
+      ),
+    },
+    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'respond', header: t('category.respondWithin'), cell: ({ respondMinutes }) => limit(respondMinutes) },
+    { key: 'resolve', header: t('category.resolveWithin'), cell: ({ resolveMinutes }) => limit(resolveMinutes) },
+    { key: 'skill', header: t('category.skill'), cell: ({ skill }) => skill },
+  ];
+  return (
+    <>
+      <DataList
+        label={t('tab.categories')}
+        pages={{
+          items,
+          total: String(items?.length ?? 0),
+          error,
+          stale: false,
+          more: undefined,
+          loadingMore: false,
+          retry: () => void refetch(),
+        }}
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={{ title: t('empty.categories.title'), hint: t('empty.categories.hint') }}
+        filters={
+          <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('category.add')}
+          </Button>
+        }
+      />
+      {adding && <CategoryDialog onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+/** Each area followed by what is inside it. */
+function asTree(categories: Category[]): Category[] {
+  return categories
+    .filter(({ parentId }) => parentId === null)
+    .flatMap((area) => [area, ...categories.filter(({ parentId }) => parentId === area.id)]);
+}

@@ -1,0 +1,44 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '@/components/Page';
+import { Trouble } from '@/components/Trouble';
+import { useCategories } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
+import { useTechnicians } from '../api/dashboard';
+import { Bars } from './Bars';
+import classes from './dashboard.module.css';
+
+const shown = 10;
+
+/** Who has room: everyone who repairs, the least busy first. */
+export function WhoCanHelp() {
+  const { t } = useTranslation('dashboard');
+  const format = useFormats();
+  const technicians = useTechnicians();
+  const categories = useCategories().data ?? [];
+  const nameOf = (skill: string) => {
+    const category = categories.find((one) => one.parentId === null && one.skill === skill);
+    return category ? format.name(category.name) : skill;
+  };
+  const sorted = [...(technicians.data ?? [])].sort((a, b) => a.openJobs - b.openJobs);
+  return (
+    <Sheet title={t('help.title')}>
+      {technicians.isPending && <Skeleton height={200} />}
+      {technicians.error && !technicians.data && (
+        <Trouble error={technicians.error} retry={() => void technicians.refetch()} />
+      )}
+      {technicians.data && (
+        <>
+          <p className={classes.lead}>{t('help.hint', { free: sorted.filter(({ openJobs }) => openJobs === 0).length })}</p>
+          <Bars
+            bars={sorted.slice(0, shown).map(({ id, name, skills, openJobs }) => ({
+              key: id,
+              label: [name, ...skills.map(nameOf)].join(' · '),
+              value: openJobs,
+            }))}
+          />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { get } from '@/lib/api/client';
+import type { ProcurementMetrics, PurchaseOrder, Requisition, Supplier } from '@/lib/api/desk';
+import type { Page } from '@/lib/api/types';
+import { useAction } from '@/lib/useAction';
+import { usePages } from '@/lib/usePages';
+
+export const useRequisitions = (filters: { status?: string; q?: string; sort?: string }) =>
+  usePages<Requisition>('procurement', '/api/requisitions', filters);
+
+export const useOrders = (filters: { status?: string; q?: string }) =>
+  usePages<PurchaseOrder>('procurement', '/api/purchase-orders', filters);
+
+export const useSuppliers = (q?: string) => usePages<Supplier>('procurement', '/api/suppliers', { q });
+
+/** Suppliers to choose from. */
+export const useSupplierChoice = () =>
+  useQuery({
+    queryKey: ['procurement', '/api/suppliers', 'choice'],
+    queryFn: ({ signal }) => get<Page<Supplier>>('/api/suppliers', { size: 200 }, signal),
+    select: (page) => page.items,
+  });
+
+export const useProcurementMetrics = () =>
+  useQuery({
+    queryKey: ['procurement', '/api/metrics/procurement'],
+    queryFn: ({ signal }) => get<ProcurementMetrics>('/api/metrics/procurement', undefined, signal),
+  });
+
+export type RequisitionCommand =
+  | { command: 'approve'; of: Requisition; body: { note?: string } }
+  | { command: 'reject'; of: Requisition; body: { reason: string } }
+  | { command: 'withdraw'; of: Requisition; body: Record<string, never> };
+
+/** A decision on one requisition as the person saw it. */
+export const useRequisitionCommand = () =>
+  useAction<RequisitionCommand, Requisition>({
+    send: ({ command, of, body }) => ({ path: `/api/requisitions/${of.id}/${command}`, body, version: of.version }),
+    refresh: ['procurement', 'ticket'],
+  });
+
+export interface NewPurchaseOrder {
+  supplierId: string;
+  lines: { requisitionId: string; unitPrice: string }[];
+  expectedOn?: string;
+}
+
+export const usePlaceOrder = () =>
+  useAction<NewPurchaseOrder, PurchaseOrder>({
+    send: (body) => ({ path: '/api/purchase-orders', body }),
+    refresh: ['procurement', 'ticket'],
+  });
+
+export const useCancelOrder = (order: PurchaseOrder) =>
+  useAction<{ reason: string }, PurchaseOrder>({
+    send: (body) => ({ path: `/api/purchase-orders/${order.id}/cancel`, body, version: order.version }),
+    refresh: ['procurement', 'ticket'],
+  });
+
+export interface SupplierFacts {
+  name: string;
+  contact?: string;
+  phone?: string;
+  leadDays: number;
+}
+
+/** Adds a supplier, or replaces what is known of one. */
+export const useSaveSupplier = (supplier: Supplier | undefined) =>
+  useAction<SupplierFacts, Supplier>({
+    send: (body) =>
+      supplier
+        ? { path: `/api/suppliers/${supplier.id}`, body, method: 'PUT', version: supplier.version }
+        : { path: '/api/suppliers', body },
+    refresh: ['procurement'],
+  });

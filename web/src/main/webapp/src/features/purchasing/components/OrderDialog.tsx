@@ -1,0 +1,122 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Quantity } from '@/components/DeskFacts';
+import { Dialog } from '@/components/Dialog';
+import { Money } from '@/components/text';
+import { ApiError } from '@/lib/api/problem';
+import type { Requisition } from '@/lib/api/desk';
+import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
+import { useTell } from '@/lib/useTell';
+import { usePlaceOrder, useSupplierChoice } from '../api/purchasing';
+import { dayOf, totalOf, unpriced, usualDay, type Prices } from './orderForm';
+import classes from './purchasing.module.css';
+
+interface OrderDialogProps {
+  requisitions: Requisition[];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Orders approved requisitions from one supplier, each with its price. */
+export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps) {
+  const { t } = useTranslation('purchasing');
+  const tell = useTell();
+  const format = useFormats();
+  const suppliers = useSupplierChoice();
+  const placing = usePlaceOrder();
+  const [tried, setTried] = useState(false);
+  const draft = useDraft<{ supplierId: string | null; prices: Prices; expectedOn: string }>(
+    `order:${requisitions.map(({ id }) => id).join(',')}`,
+    { supplierId: null, prices: {}, expectedOn: '' },
+  );
+  const { supplierId, prices, expectedOn } = draft.value;
+  const open = unpriced(requisitions, prices);
+  const told = placing.error instanceof ApiError ? placing.error.fieldErrors : {};
+  const past = expectedOn !== '' && expectedOn < dayOf(new Date());
+
+  const choose = (id: string | null) => {
+    const supplier = suppliers.data?.find((one) => one.id === id);
+    draft.set({ supplierId: id, expectedOn: supplier ? usualDay(supplier, new Date()) : expectedOn });
+  };
+  const send = () => {
+    setTried(true);
+    if (!supplierId || open.length > 0 || past) return;
+    placing.mutate(
+      {
+        supplierId,
+        lines: requisitions.map(({ id }) => ({ requisitionId: id, unitPrice: String(prices[id]) })),
+        expectedOn: expectedOn || undefined,
+      },
+      {
+        onSuccess: ({ number }) => {
+          draft.clear();
+          tell.done(t('order.done', { number }));
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      size="lg"
+      title={t('order.title')}
+      onClose={onClose}
+      submit={{ label: t('order.submit'), onSubmit: send, busy: placing.isPending }}
+    >
+      <Select
+        label={t('order.supplier')}
+        placeholder={t('order.chooseSupplier')}
+        searchable
+        data={(suppliers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={supplierId}
+        onChange={choose}
+        nothingFoundMessage={t('order.noSupplier')}
+        error={(tried && !supplierId ? t('needed') : undefined) ?? told.supplierId}
+        openOnFocus={false}
+        data-autofocus
+      />
+      <ul className={classes.orderLines}>
+        {requisitions.map(({ id, number, item, quantity, ticketNumber }) => (
+          <li key={id}>
+            <div>
+              <strong>{format.name(item.name)}</strong> × <Quantity of={quantity} unit={item.unit} />
+              <div className={classes.small}>
+                {number}
+                {ticketNumber && ` · ${ticketNumber}`}
+              </div>
+            </div>
+            <NumberInput
+              label={t('order.unitPrice')}
+              aria-label={t('order.unitPriceOf', { item: format.name(item.name) })}
+              value={prices[id] ?? ''}
+              onChange={(value) => draft.set({ prices: { ...prices, [id]: typeof value === 'number' ? value : '' } })}
+              min={0}
+              decimalScale={2}
+              inputMode="decimal"
+              hideControls
+              error={tried && open.includes(id) ? t('order.needPrice') : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <TextInput
+        type="date"
+        label={t('order.expectedOn')}
+        description={t('order.expectedHint')}
+        value={expectedOn}
+        min={dayOf(new Date())}
+        onChange={({ currentTarget }) => draft.set({ expectedOn: currentTarget.value })}
+        error={past ? t('order.past') : told.expectedOn}
+      />
+      <p className={classes.total}>
+        <span>{t('order.total')}</span>
+        <strong data-testid="total">
+          <Money amount={totalOf(requisitions, prices)} />
+        </strong>
+      </p>
+    </Dialog>
+  );
+}

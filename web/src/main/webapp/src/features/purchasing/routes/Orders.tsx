@@ -1,0 +1,137 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskReason } from '@/components/AskReason';
+import { DataList, type Column } from '@/components/DataList';
+import { OrderStatusBadge } from '@/components/DeskBadges';
+import { DueDay } from '@/components/DeskFacts';
+import { RowActions } from '@/components/RowActions';
+import { SearchField } from '@/components/SearchField';
+import { Money, When } from '@/components/text';
+import { orderStatuses, type PurchaseOrder } from '@/lib/api/desk';
+import { useFormats } from '@/lib/format';
+import { useTell } from '@/lib/useTell';
+import { useCancelOrder, useOrders } from '../api/purchasing';
+import { LineProgress } from '../components/LineProgress';
+import classes from '../components/purchasing.module.css';
+import type { PurchasingPartProps } from './PurchasingPage';
+
+/** What was ordered, from whom, and how much of it has come. */
+export function Orders({ search, filter }: PurchasingPartProps) {
+  const { t } = useTranslation(['purchasing', 'desk']);
+  const format = useFormats();
+  const [cancelling, setCancelling] = useState<PurchaseOrder>();
+
+  const columns: Column<PurchaseOrder>[] = [
+    {
+      key: 'number',
+      header: t('column.order'),
+      card: 'title',
+      cell: ({ number, supplier, createdAt, createdBy }) => (
+        <>
+          <strong>{number}</strong>
+          <div>{supplier.name}</div>
+          <div className={classes.small}>
+            {createdBy.name} · <When at={createdAt} />
+          </div>
+        </>
+      ),
+    },
+    { key: 'status', header: t('column.status'), card: 'aside', cell: ({ status }) => <OrderStatusBadge status={status} /> },
+    {
+      key: 'lines',
+      header: t('column.progress'),
+      cell: ({ lines }) => (
+        <ul className={classes.lines}>
+          {lines.map((line) => (
+            <LineProgress key={line.lineId} line={line} />
+          ))}
+        </ul>
+      ),
+    },
+    { key: 'total', header: t('column.total'), align: 'end', cell: ({ total, currency }) => <Money amount={total} currency={currency} /> },
+    {
+      key: 'expected',
+      header: t('column.expected'),
+      cell: ({ expectedOn, status, cancelReason }) =>
+        status === 'CANCELLED'
+          ? cancelReason
+          : status === 'CLOSED'
+            ? format.date(expectedOn)
+            : <DueDay at={expectedOn} />,
+    },
+    {
+      key: 'actions',
+      header: '',
+      cell: (order) =>
+        order.allowed.includes('cancel') && (
+          <RowActions>
+            <Button variant="default" onClick={() => setCancelling(order)}>
+              {t('cancelOrder.verb')}
+            </Button>
+          </RowActions>
+        ),
+    },
+  ];
+  return (
+    <>
+      <DataList
+        label={t('tab.orders')}
+        pages={useOrders({ status: search.status, q: search.q })}
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={
+          search.q || search.status
+            ? { title: t('nothingFound') }
+            : { title: t('empty.orders.title'), hint: t('empty.orders.hint') }
+        }
+        filters={
+          <>
+            <SearchField label={t('searchOrders')} value={search.q} onChange={(q) => filter({ q })} />
+            <Select
+              aria-label={t('column.status')}
+              placeholder={t('anyStatus')}
+              clearable
+              data={orderStatuses.map((value) => ({ value, label: t(`desk:orderStatus.${value}`) }))}
+              value={search.status ?? null}
+              onChange={(status) => filter({ status: status ?? undefined })}
+            />
+          </>
+        }
+      />
+      {cancelling && <CancelDialog key={cancelling.id} order={cancelling} onClose={() => setCancelling(undefined)} />}
+    </>
+  );
+}
+
+function CancelDialog({ order, onClose }: { order: PurchaseOrder; onClose: () => void }) {
+  const { t } = useTranslation('purchasing');
+  const tell = useTell();
+  const cancel = useCancelOrder(order);
+  return (
+    <AskReason
+      danger
+      title={t('cancelOrder.title', { number: order.number })}
+      ask={t('cancelOrder.ask')}
+      submit={t('cancelOrder.verb')}
+      words={[t('cancelOrder.a'), t('cancelOrder.b'), t('cancelOrder.c')]}
+      draft={`cancel-order:${order.id}`}
+      busy={cancel.isPending}
+      onClose={onClose}
+      onSend={(reason, sent) =>
+        cancel.mutate(
+          { reason },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(t('cancelOrder.done', { number: order.number }));
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <p className={classes.small}>{t('cancelOrder.hint')}</p>
+    </AskReason>
+  );
+}

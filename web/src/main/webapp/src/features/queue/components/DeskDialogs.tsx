@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { AskReason } from '@/components/AskReason';
+import { useTell } from '@/lib/useTell';
+import { useDecision, type DeskTicket } from '../api/queue';
+import { DispatchDialog } from './DispatchDialog';
+import { TicketBrief } from './TicketBrief';
+import { TriageDialog } from './TriageDialog';
+
+export type DeskCommand = 'triage' | 'dispatch' | 'reject' | 'cancel';
+
+/** What is being decided about which ticket. `thenDispatch`: sorting it in is only the first half. */
+export interface Asking {
+  ticket: DeskTicket;
+  command: DeskCommand;
+  thenDispatch?: boolean;
+}
+
+interface DeskDialogsProps {
+  asking: Asking;
+  onChange: (asking: Asking | undefined) => void;
+}
+
+/** The dialog of one decision. */
+export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
+  const { ticket, command, thenDispatch } = asking;
+  const close = () => onChange(undefined);
+  switch (command) {
+    case 'dispatch':
+      return <DispatchDialog ticket={ticket} onClose={close} />;
+    case 'triage':
+      return (
+        <TriageDialog
+          ticket={ticket}
+          onClose={close}
+          onDone={thenDispatch ? (view) => onChange({ ticket: view, command: 'dispatch' }) : undefined}
+        />
+      );
+    case 'reject':
+    case 'cancel':
+      return <RefuseDialog ticket={ticket} verb={command} onClose={close} />;
+  }
+}
+
+function RefuseDialog({ ticket, verb, onClose }: { ticket: DeskTicket; verb: 'reject' | 'cancel'; onClose: () => void }) {
+  const { t } = useTranslation('queue');
+  const tell = useTell();
+  const decision = useDecision(ticket);
+  return (
+    <AskReason
+      danger
+      title={t(`${verb}.title`)}
+      ask={t(`${verb}.ask`)}
+      words={[t(`${verb}.a`), t(`${verb}.b`), t(`${verb}.c`)]}
+      draft={`${verb}:${ticket.id}`}
+      busy={decision.isPending}
+      onClose={onClose}
+      onSend={(reason, sent) =>
+        decision.mutate(
+          { command: verb, body: { reason } },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(t(`${verb}.done`, { number: ticket.number }));
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <TicketBrief ticket={ticket} />
+    </AskReason>
+  );
+}

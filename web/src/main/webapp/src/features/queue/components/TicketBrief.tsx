@@ -1,0 +1,26 @@
+import { currentClock, SlaRing } from '@/components/SlaRing';
+import { UrgencyMark } from '@/components/StatusBadge';
+import { LocalName } from '@/components/text';
+import type { DeskTicket } from '../api/queue';
+import classes from './TicketBrief.module.css';
+
+/** What a decision is about, at the head of its dialog. */
+export function TicketBrief({ ticket }: { ticket: DeskTicket }) {
+  return (
+    <div className={classes.brief}>
+      <div className={classes.title}>
+        {ticket.title} <UrgencyMark urgency={ticket.urgency} />
+      </div>
+      <div className={classes.facts}>
+        <span>{ticket.number}</span>
+        <span>
+          <LocalName name={ticket.category.name} />
+        </span>
+        <span>
+          <LocalName name={ticket.location.path} />
+        </span>
+      </div>
+      <SlaRing clock={currentClock(ticket.sla)} size="sm" />
+    </div>
+  );
+}

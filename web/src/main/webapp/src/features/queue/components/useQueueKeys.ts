@@ -1,0 +1,50 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+interface Keys {
+  /** Answers true when it did something with the ticket of the row in focus. */
+  onKey: (key: string, rowIndex: number) => void;
+  /** No keys while a question is open. */
+  paused: boolean;
+}
+
+const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
+
+/**
+ * Moves the focus along the rows of a list (their covering links, so Enter opens as it always does) and hands every other
+ * single key over with the row it is meant for. The place is kept when a row leaves the list.
+ */
+export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, paused }: Keys) {
+  const place = useRef(-1);
+  const latest = useRef(onKey);
+  useEffect(() => {
+    latest.current = onKey;
+  });
+
+  useEffect(() => {
+    if (paused) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(typing)) return;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-cover]') ?? [])];
+      const focused = rows.findIndex((row) => row.closest('tr, li')?.contains(document.activeElement));
+      if (focused >= 0) place.current = focused;
+
+      const step = steps[event.key];
+      if (step === undefined) {
+        latest.current(event.key, Math.min(Math.max(place.current, 0), rows.length - 1));
+        return;
+      }
+      if (rows.length === 0) return;
+      event.preventDefault();
+      // A row that left the list leaves its place to the next one.
+      const from = focused < 0 && place.current >= 0 && step > 0 ? place.current - 1 : place.current;
+      place.current = Math.min(Math.max(from + step, 0), rows.length - 1);
+      rows[place.current]!.focus();
+      rows[place.current]!.scrollIntoView({ block: 'nearest' });
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [list, paused]);
+}

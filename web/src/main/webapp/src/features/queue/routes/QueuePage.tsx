@@ -1,0 +1,215 @@
+import { ActionIcon, Button, Kbd, Menu, Select } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataList, type Column } from '@/components/DataList';
+import { IconDots } from '@/components/icons';
+import { LinkTabs } from '@/components/LinkTabs';
+import { Page, PageHeader } from '@/components/Page';
+import { RowActions } from '@/components/RowActions';
+import { SearchField } from '@/components/SearchField';
+import { currentClock, SlaRing } from '@/components/SlaRing';
+import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { LocalName, When } from '@/components/text';
+import { urgencies, type TicketStatus, type TicketSummary } from '@/lib/api/types';
+import { useQueue, useTicketMetrics, type DeskTicket, type QueueFilters } from '../api/queue';
+import { DeskDialogs, type Asking, type DeskCommand } from '../components/DeskDialogs';
+import { useQueueKeys } from '../components/useQueueKeys';
+import classes from './QueuePage.module.css';
+
+const route = getRouteApi('/shell/queue');
+
+const stages: TicketStatus[] = ['SUBMITTED', 'TRIAGED', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED'];
+
+/** The dispatcher's home: every open ticket, what is due first on top, decided with one key. */
+export function QueuePage() {
+  const { t } = useTranslation(['queue', 'common']);
+  const filters: QueueFilters = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = (change: QueueFilters) =>
+    void navigate({ search: (before: QueueFilters) => ({ ...before, ...change }), replace: true });
+  const pages = useQueue(filters);
+  const { data: metrics } = useTicketMetrics();
+  const [asking, setAsking] = useState<Asking>();
+  const list = useRef<HTMLDivElement>(null);
+
+  const ask = (ticket: TicketSummary | undefined, command: DeskCommand) => {
+    if (!ticket) return;
+    if (ticket.allowed.includes(command)) setAsking({ ticket, command });
+    else if (command === 'dispatch' && ticket.allowed.includes('triage')) {
+      setAsking({ ticket, command: 'triage', thenDispatch: true });
+    }
+  };
+  useQueueKeys(list, {
+    paused: asking !== undefined,
+    onKey: (key, row) => {
+      const ticket = pages.items?.[row];
+      if (key === 'd') ask(ticket, 'dispatch');
+      if (key === 't') ask(ticket, 'triage');
+      if (key === '/') document.querySelector<HTMLElement>('main input[type=search]')?.focus();
+    },
+  });
+  /** The ticket as it is now, so that a decision carries the version on screen. */
+  const current = asking && { ...asking, ticket: newest(asking.ticket, pages.items) };
+  const open = Object.values(metrics?.openByStatus ?? {}).reduce((sum, one) => sum + one, 0);
+
+  return (
+    <Page wide>
+      <PageHeader
+        title={t('title')}
+        hint={metrics && metrics.overdue > 0 ? t('overdue', { count: metrics.overdue }) : t('hint')}
+        actions={<KeyHelp />}
+      />
+      <LinkTabs
+        label={t('tabs')}
+        current={filters.status ?? 'all'}
+        search={(value) => ({ ...filters, status: value === 'all' ? undefined : value })}
+        tabs={[
+          { value: 'all', label: t('common:all'), count: metrics && open },
+          ...stages.map((value) => ({
+            value,
+            label: t(`stage.${value as 'SUBMITTED'}`),
+            count: metrics && (metrics.openByStatus[value] ?? 0),
+          })),
+        ]}
+      />
+      <div ref={list} className={classes.list}>
+        <DataList
+          label={t('title')}
+          pages={pages}
+          columns={useColumns(ask)}
+          rowKey={({ id }) => id}
+          empty={
+            filters.q || filters.status || filters.urgency
+              ? { title: t('empty.filtered'), hint: t('empty.filteredHint') }
+              : { title: t('empty.title'), hint: t('empty.hint') }
+          }
+          filters={
+            <>
+              <SearchField label={t('search')} value={filters.q} onChange={(q) => filter({ q })} />
+              <Select
+                aria-label={t('urgency')}
+                placeholder={t('anyUrgency')}
+                clearable
+                data={urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) }))}
+                value={filters.urgency ?? null}
+                onChange={(urgency) => filter({ urgency: urgency ?? undefined })}
+              />
+            </>
+          }
+        />
+      </div>
+      {current && <DeskDialogs key={`${current.ticket.id} ${current.command}`} asking={current} onChange={setAsking} />}
+    </Page>
+  );
+}
+
+function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
+  const listed = items.find(({ id }) => id === ticket.id);
+  return listed && listed.version > ticket.version ? listed : ticket;
+}
+
+function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void): Column<TicketSummary>[] {
+  const { t } = useTranslation(['queue', 'common']);
+  return [
+    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={currentClock(sla)} size="sm" /> },
+    {
+      key: 'title',
+      header: t('column.title'),
+      card: 'title',
+      cell: (ticket) => (
+        <>
+          <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }} data-cover>
+            {ticket.title}
+          </Link>
+          <div className={classes.facts}>
+            <span>{ticket.number}</span>
+            <LocalName name={ticket.category.name} />
+            <UrgencyMark urgency={ticket.urgency} />
+          </div>
+        </>
+      ),
+    },
+    { key: 'place', header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
+    {
+      key: 'status',
+      header: t('column.status'),
+      card: 'aside',
+      width: 120,
+      cell: ({ status }) => <TicketStatusBadge status={status} />,
+    },
+    {
+      key: 'who',
+      header: t('column.who'),
+      cell: ({ technician, pause }) => (
+        <>
+          {technician?.name ?? <span className={classes.nobody}>{t('nobody')}</span>}
+          {pause && <div className={classes.wait}>{t('waitsFor', { party: t(`common:waitParty.${pause.party}`) })}</div>}
+        </>
+      ),
+    },
+    { key: 'created', header: t('column.created'), card: 'hidden', width: 110, cell: ({ createdAt }) => <When at={createdAt} /> },
+    { key: 'actions', header: '', width: 150, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+  ];
+}
+
+const verbs: DeskCommand[] = ['dispatch', 'triage', 'reject', 'cancel'];
+
+function Actions({ ticket, ask }: { ticket: TicketSummary; ask: (ticket: TicketSummary, command: DeskCommand) => void }) {
+  const { t } = useTranslation('queue');
+  const [main, ...others] = verbs.filter((verb) => ticket.allowed.includes(verb));
+  if (!main) return null;
+  const prominent = main === 'dispatch' || main === 'triage';
+  const more = prominent ? others : [main, ...others];
+  return (
+    <RowActions>
+      {prominent && (
+        <Button variant={main === 'dispatch' ? 'filled' : 'default'} onClick={() => ask(ticket, main)}>
+          {t(`${main}.verb`)}
+        </Button>
+      )}
+      {more.length > 0 && (
+        <Menu position="bottom-end" width={200}>
+          <Menu.Target>
+            <ActionIcon size="lg" variant="default" aria-label={t('more', { number: ticket.number })}>
+              <IconDots size={20} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {more.map((verb) => (
+              <Menu.Item key={verb} onClick={() => ask(ticket, verb)}>
+                {t(`${verb}.verb`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </RowActions>
+  );
+}
+
+/** The keys, where there is a keyboard. */
+function KeyHelp() {
+  const { t } = useTranslation('queue');
+  const keys: [string, string][] = [
+    ['J K', t('key.move')],
+    ['Enter', t('key.open')],
+    ['D', t('dispatch.verb')],
+    ['T', t('triage.verb')],
+    ['/', t('key.search')],
+  ];
+  return (
+    <dl className={classes.keys}>
+      {keys.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            {key.split(' ').map((one) => (
+              <Kbd key={one}>{one}</Kbd>
+            ))}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
