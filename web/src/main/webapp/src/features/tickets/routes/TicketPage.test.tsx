@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { tickets } from '../../../../mock/data';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+import { setWidth } from '../../../../test/setup';
+
+beforeEach(() => setWidth(390));
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('a ticket', () => {
+  test('says whom it waits for, how far the purchase is, and that the clock stands still', async () => {
+    await visit('/tickets/t-2', signInAs('staff'));
+    expect(await screen.findByText('Work rests, waiting for the supplier (Parts).')).toBeDefined();
+    expect(screen.getAllByText('Paused').length).toBeGreaterThan(0);
+    expect(screen.getByText(/HOSE-40 · Ordered · PO-2026-000017/)).toBeDefined();
+    expect(await screen.findByText('Ordered from the supplier')).toBeDefined();
+  });
+
+  test('offers exactly what the service allows', async () => {
+    const { container } = await visit('/tickets/t-3', signInAs('technician'));
+    await button('Accept');
+    const offered = within(container.querySelector('main')!).getAllByRole('button').map((one) => one.textContent);
+    expect(offered).toEqual(['Back', 'Accept', 'Decline', 'Send']);
+  });
+
+  test('asks the requester without a score chosen beforehand, and closes with one screen', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets/t-5/confirm', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...tickets.find(({ id }) => id === 't-5'), status: 'CLOSED', allowed: ['reopen'] });
+      }),
+    );
+    await visit('/tickets/t-5', signInAs('staff'));
+    const scores = await screen.findAllByRole<HTMLInputElement>('radio');
+    expect(scores.map(({ checked }) => checked)).toEqual([false, false, false, false, false]);
+
+    await userEvent.click(screen.getByRole('radio', { name: '4 of 5, Good' }));
+    await userEvent.click(await button('Yes, it is fixed'));
+    await waitFor(() => expect(sent).toEqual({ score: 4 }));
+  });
+
+  test('that changed meanwhile is shown again, and says so', async () => {
+    let reads = 0;
+    server.use(
+      http.get('*/api/tickets/t-5', ({ request: _ }) => {
+        reads += 1;
+        return undefined;
+      }),
+      http.post('*/api/tickets/t-5/confirm', ({ request }) => {
+        expect(request.headers.get('if-match')).toBe('"3"');
+        return HttpResponse.json({ code: 'STALE_VERSION' }, { status: 412 });
+      }),
+    );
+    await visit('/tickets/t-5', signInAs('staff'));
+    await userEvent.click(await button('Yes, it is fixed'));
+    expect(await screen.findByText('Somebody was faster')).toBeDefined();
+    await waitFor(() => expect(reads).toBe(2));
+  });
+
+  test('nobody may see says so without telling whether it exists', async () => {
+    await visit('/tickets/nope', signInAs('staff'));
+    expect(await screen.findByText('There is nothing here, or it is not open to you')).toBeDefined();
+  });
+});
+
+describe('the jobs of a technician', () => {
+  test('stand in the order of the work', async () => {
+    const { container } = await visit('/jobs', signInAs('technician'));
+    await button('Finish');
+    const order = [...container.querySelectorAll('main h2, main h3')].map((heading) => heading.textContent);
+    expect(order.slice(0, 6)).toEqual([
+      'In hand',
+      '304 室水龙头一直滴水',
+      'Next',
+      '实验楼 105 上不了网',
+      'Waiting',
+      '宿舍 203 空调不制冷',
+    ]);
+  });
+
+  test('are finished with a cause, a remedy and the minutes, and a half-written report survives', async () => {
+    const first = await visit('/jobs', signInAs('technician'));
+    await userEvent.click(await button('Finish'));
+    await userEvent.type(await screen.findByLabelText('What was the cause?'), 'Worn cartridge');
+    await userEvent.click(await button('Finish the job'));
+    expect(await screen.findAllByText('Needed to finish.')).toHaveLength(2);
+    first.unmount();
+
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets/t-1/finish', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...tickets.find(({ id }) => id === 't-1'), allowed: [] });
+      }),
+    );
+    await visit('/jobs', signInAs('technician'));
+    await userEvent.click(await button('Finish'));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('What was the cause?')).value).toBe('Worn cartridge');
+    await userEvent.type(screen.getByLabelText('What did you do?'), 'Replaced it');
+    await userEvent.click(await button('30m'));
+    await userEvent.click(await button('Finish the job'));
+    await waitFor(() => expect(sent).toEqual({ cause: 'Worn cartridge', remedy: 'Replaced it', labourMinutes: 30 }));
+  });
+
+  test('ask for parts that are in stock and for parts that must be bought', async () => {
+    let sent: { lines: { sku: string; quantity: number }[] } | undefined;
+    server.use(
+      http.post('*/api/tickets/t-1/parts', async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return HttpResponse.json({ ...tickets.find(({ id }) => id === 't-1'), allowed: [] });
+      }),
+    );
+    await visit('/jobs', signInAs('technician'));
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Ask for parts' }))[0]!);
+    await userEvent.click(await button('One Steel hose 40 cm more'));
+    await userEvent.click(await button('One Seal ring 20 mm more'));
+    await userEvent.click(await button('One Seal ring 20 mm more'));
+    expect(screen.getByText('Not in stock, will be bought')).toBeDefined();
+    await userEvent.click(await button('Ask for 2 items'));
+    await waitFor(() =>
+      expect(sent?.lines.map(({ sku, quantity }) => [sku, quantity])).toEqual([
+        ['HOSE-40', 1],
+        ['SEAL-20', 2],
+      ]),
+    );
+  });
+});
