@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Roles;
@@ -41,7 +42,7 @@ public class CategoryResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addCategory", summary = "Add a category", description = "Codes are unique.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = CategoryView.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: the code is taken")
     public Uni<RestResponse<CategoryView>> add(@Valid @NotNull NewCategory wanted) {
         return commands.add(wanted)

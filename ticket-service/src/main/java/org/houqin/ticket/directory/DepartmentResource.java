@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -44,7 +45,7 @@ public class DepartmentResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addDepartment", summary = "Add a department", description = "Codes are unique.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = DepartmentView.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: the code is taken")
     public Uni<RestResponse<DepartmentView>> add(@Valid @NotNull NewDepartment wanted) {
         return commands.add(wanted, current.actor())

@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -55,7 +55,7 @@ public class PersonResource {
             operationId = "addPerson",
             summary = "Add a person",
             description = "Or take over what is new about one, when the id is known.")
-    @APIResponse(responseCode = "201", description = "Known now")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Known now")
     public Uni<RestResponse<PersonView>> add(@Valid @NotNull NewPerson wanted) {
         return commands.add(wanted, current.actor())
                 .map(view -> RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/people/" + view.id()))

@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Roles;
@@ -46,7 +46,10 @@ public class TechnicianResource {
             operationId = "appointTechnician",
             summary = "Make a person a technician",
             description = "Or say anew what one can do.")
-    @APIResponse(responseCode = "201", description = "A technician with these skills")
+    @APIResponseSchema(
+            value = NewTechnician.class,
+            responseCode = "201",
+            responseDescription = "A technician with these skills")
     public Uni<RestResponse<NewTechnician>> appoint(@Valid @NotNull NewTechnician wanted) {
         return commands.appoint(wanted).map(done -> RestResponse.status(RestResponse.Status.CREATED, wanted));
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -49,7 +50,7 @@ public class LocationResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addLocation", summary = "Add a place", description = "Codes are unique.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = LocationView.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: the code is taken")
     public Uni<RestResponse<LocationView>> add(@Valid @NotNull NewLocation wanted) {
         return commands.add(wanted, current.actor())

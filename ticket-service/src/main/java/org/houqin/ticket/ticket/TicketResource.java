@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Actor;
@@ -44,7 +45,7 @@ public class TicketResource {
             operationId = "submitTicket",
             summary = "Report a need",
             description = "Its clocks run from now; limits follow from category and urgency.")
-    @APIResponse(responseCode = "201", description = "The ticket")
+    @APIResponseSchema(value = TicketView.class, responseCode = "201", responseDescription = "The ticket")
     @APIResponse(responseCode = "400", description = "INVALID_INPUT: a field is missing, or names nothing known")
     public Uni<RestResponse<TicketView>> submit(@Valid @NotNull NewTicket wanted) {
         Actor actor = current.actor();
