@@ -1,5 +1,6 @@
 package org.houqin.feedback;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -54,11 +55,6 @@ public final class Case {
         return this;
     }
 
-    /** The same event as the last one once more, as a broker may deliver it. */
-    public long lastSequence() {
-        return sequence;
-    }
-
     /** Waits for the invitation of a closure and answers its id. */
     public UUID invitation(int closure) {
         String sql = "select id from invitation where ticket_id = '%s' and closure = %d".formatted(ticket, closure);
@@ -85,8 +81,7 @@ public final class Case {
 
     /** Waits until these types were told, and nothing else. */
     public void awaitTold(String... types) {
-        await().untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(TestEvents.types(told()))
-                .containsExactly(types));
+        await().untilAsserted(() -> assertThat(TestEvents.types(told())).containsExactly(types));
     }
 
     /** A bearer token of the requester. */

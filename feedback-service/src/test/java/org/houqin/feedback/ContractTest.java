@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.houqin.feedback.invitation.InvitationEvent;
 import org.houqin.feedback.invitation.InvitationEvent.SurveyAnswered;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractTest {
-    static java.util.List<String> types() {
+    static List<String> types() {
         return Contracts.types("feedback");
     }
 
@@ -42,7 +44,7 @@ class ContractTest {
     @MethodSource("types")
     void the_golden_sample_is_our_event_to_the_letter(String type) throws IOException {
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-        Class<?> event = java.util.Arrays.stream(InvitationEvent.class.getPermittedSubclasses())
+        Class<?> event = Arrays.stream(InvitationEvent.class.getPermittedSubclasses())
                 .filter(each -> type.contains(kebab(each.getSimpleName())))
                 .findFirst()
                 .orElseThrow();
