@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '@/components/icons';
 import { Note } from '@/components/Page';
+import { Trouble } from '@/components/Trouble';
+import { ApiError } from '@/lib/api/problem';
 
 /** What stands where a screen broke. Drafts are on the device, so trying again loses nothing. */
 export function Broken({ error, reset }: ErrorComponentProps) {
@@ -17,6 +19,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
+  if (error instanceof ApiError) return <Trouble error={error} retry={again} />;
   return (
     <Note
       icon={<IconAlertTriangle size={28} stroke={1.5} aria-hidden />}

@@ -38,8 +38,17 @@ export function useTell() {
   };
 
   return {
-    done: (message: string) => 
-      notifications.show({ color: 'teal', message, autoClose: 4000, closeButtonProps: { 'aria-label': t('close') } }),
+    /** One at a time: the newer one takes the older one's place. */
+    done: (message: string) => {
+      notifications.hide('done');
+      notifications.show({
+        id: 'done',
+        color: 'teal',
+        message,
+        autoClose: 4000,
+        closeButtonProps: { 'aria-label': t('close') },
+      });
+    },
     problem,
     broken: (error: unknown) => {
       console.error(error);

@@ -38,7 +38,7 @@ export interface Order {
 }
 
 /** Gives an order to a ticket; the view that comes back is shown at once. */
-export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket) => void) {
+export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket, order: Order) => void) {
   const queries = useQueryClient();
   return useAction<Order, Ticket>({
     send: ({ command, body = {}, guarded }) => ({
@@ -47,9 +47,9 @@ export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket) =
       version: guarded ? ticket.version : undefined,
     }),
     refresh: ['ticket'],
-    onDone: (view) => {
+    onDone: (view, order) => {
       queries.setQueryData(ticketQuery(view.id).queryKey, view);
-      onDone?.(view);
+      onDone?.(view, order);
     },
   });
 }

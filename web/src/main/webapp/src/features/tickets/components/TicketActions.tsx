@@ -24,7 +24,10 @@ export function TicketActions({ ticket, shown = 2, without = [] }: TicketActions
   const { t } = useTranslation(['tickets', 'common']);
   const tell = useTell();
   const [asking, setAsking] = useState<CommandButton>();
-  const command = useTicketCommand(ticket, () => setAsking(undefined));
+  // Only its own answer closes a question: another may have been opened while the order was on its way.
+  const command = useTicketCommand(ticket, (_, order) =>
+    setAsking((asked) => (asked?.command === order.command ? undefined : asked)),
+  );
 
   const buttons = buttonsFor(ticket.allowed).filter(({ command }) => !without.includes(command));
   if (buttons.length === 0) return null;

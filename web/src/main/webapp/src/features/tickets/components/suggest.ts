@@ -11,8 +11,9 @@ export function suggest(typed: string, categories: Category[], extraWords: (code
   return categories
     .filter(({ id }) => !parents.has(id))
     .map((category) => {
-      const own = grams(`${category.name.zh} ${category.name.en} ${extraWords(category.code)}`);
-      return { category, score: [...own].filter((gram) => asked.has(gram)).length };
+      const shared = (words: string) => [...grams(words)].filter((gram) => asked.has(gram)).length;
+      const named = shared(`${category.name.zh} ${category.name.en}`);
+      return { category, score: 3 * named + shared(extraWords(category.code)) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
