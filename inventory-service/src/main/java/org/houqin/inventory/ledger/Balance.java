@@ -3,6 +3,7 @@ package org.houqin.inventory.ledger;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.houqin.inventory.InventoryError;
@@ -23,6 +24,9 @@ public class Balance {
     private BigDecimal onHand;
 
     private BigDecimal reserved;
+
+    @Version
+    private long version;
 
     protected Balance() {}
 

@@ -103,6 +103,18 @@ class StockTest {
         assertThat(item.stockValue()).isEqualByComparingTo("2");
     }
 
+    @Test
+    void aReversalThatEmptiesTheBinsLeavesNoValueBehind() {
+        Stock stock = new Stock(item, List.of());
+        receive(stock, "A-01", "10", "10");
+        receive(stock, "A-01", "10", "20");
+        Movement cheap = stock.posted().get(0);
+        stock.consume(stock.hold(quantity("10")), CAUSE);
+
+        assertThat(stock.reverse(cheap, CAUSE).value()).isEqualByComparingTo("150");
+        assertThat(item.stockValue()).isZero();
+    }
+
     private static void receive(Stock stock, String bin, String quantity, String unitCost) {
         stock.receive(bin, quantity(quantity), new BigDecimal(unitCost), CAUSE);
     }
