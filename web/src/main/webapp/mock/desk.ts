@@ -94,7 +94,7 @@ const requisition = (number: number, sku: string, change: Partial<Requisition>):
   allowed: [],
   ...change,
 });
-const decided = { by: approver, at: at(-200), note: null };
+const decided = { by: approver, at: at(-200), note: '' };
 
 export const requisitions: Requisition[] = [
   requisition(23, 'LED-18', {
@@ -201,7 +201,7 @@ const movement = (id: string, minutes: number, sku: string, change: Partial<Move
   unitCost: '8.8000',
   value: '8.80',
   reason: 'ISSUE',
-  source: { type: 'issue', id: 'd-1', line: null },
+  source: { type: 'issue', id: 'd-1', line: '1' },
   ticketId: 't-1',
   reverses: null,
   actor: storekeeper,
@@ -240,7 +240,7 @@ const parked: ParkedEvent[] = [
 interface Gateway {
   whoIs: (request: Request) => Session | undefined;
   seenBy: (ticket: Ticket, person: Session) => Ticket;
-  page: <T>(rows: T[]) => HttpResponse<{ items: T[]; next: null; total: string }>;
+  page: <T>(rows: T[]) => HttpResponse<JsonBodyType>;
   problem: (status: number, code: string, detail: string) => HttpResponse<JsonBodyType>;
 }
 

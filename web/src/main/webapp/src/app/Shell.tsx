@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '@/components/Brand';
 import { followLive } from '@/lib/live';
 import { useSession } from '@/lib/session';
-import { destinationsOf } from './navigation';
+import { atThumb, destinationsOf } from './navigation';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
@@ -30,7 +30,7 @@ export function Shell() {
       {wide ? (
         <div className={classes.side}>
           {brand}
-          <Navigation />
+          <Navigation wide />
           <UserMenu wide />
         </div>
       ) : (
@@ -47,13 +47,15 @@ export function Shell() {
   );
 }
 
-function Navigation() {
+function Navigation({ wide = false }: { wide?: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <ul>
-        {destinationsOf(session).map(({ to, label, icon: Icon }) => (
+        {destinationsOf(session)
+          .slice(0, wide ? undefined : atThumb)
+          .map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <Link to={to} className={classes.entry}>
               <Icon size={22} stroke={1.6} aria-hidden />

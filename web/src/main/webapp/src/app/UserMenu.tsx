@@ -1,8 +1,10 @@
 import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@/components/icons';
 import { chooseLanguage, languages } from '@/lib/i18n';
 import { signOut, useSession } from '@/lib/session';
+import { atThumb, destinationsOf } from './navigation';
 import classes from './UserMenu.module.css';
 
 const schemes: [MantineColorScheme, typeof IconSun][] = [
@@ -32,6 +34,14 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
         <Menu.Label>
           {session.name} · {session.username}
         </Menu.Label>
+        {!wide &&
+          destinationsOf(session)
+            .slice(atThumb)
+            .map(({ to, label, icon: Icon }) => (
+              <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={18} aria-hidden />}>
+                {t(label)}
+              </Menu.Item>
+            ))}
         <Menu.Divider />
         <Menu.Label>{t('menu.language')}</Menu.Label>
         {languages.map((language) => (

@@ -42,6 +42,9 @@ export function destinationsOf(session: Session): Destination[] {
   return open.filter(({ to }, index) => open.findIndex((other) => other.to === to) === index);
 }
 
+/** As many as stand beside each other at the foot of a phone; the others are in the person's menu there. */
+export const atThumb = 5;
+
 export function homeOf(session: Session): Destination['to'] {
   return destinationsOf(session)[0]?.to ?? '/report';
 }

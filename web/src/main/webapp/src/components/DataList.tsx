@@ -13,7 +13,9 @@ export interface Column<T> {
   header: string;
   cell: (row: T) => ReactNode;
   /** Where it stands on a phone's card; `hidden` leaves it out. Default: among the small facts. */
-  card?: 'title' | 'aside' | 'meta' | 'hidden';
+  card?: 'title' | 'aside' | 'meta' | 'actions' | 'hidden';
+  /** On a card its header goes before it: for facts that say nothing by themselves. */
+  labelled?: boolean;
   align?: 'end';
   width?: number | string;
 }
@@ -119,10 +121,21 @@ function Cards<T>({ label, columns, items, rowKey }: RowsProps<T>) {
             ))}
           </div>
           <div className={classes.meta}>
-            {at('meta').map(({ key, cell }) => (
-              <span key={key}>{cell(row)}</span>
-            ))}
+            {at('meta').map(({ key, header, labelled, cell }) => {
+              const fact = cell(row);
+              return (
+                <span key={key}>
+                  {labelled && fact !== null && fact !== undefined && fact !== false && `${header} `}
+                  {fact}
+                </span>
+              );
+            })}
           </div>
+          {at('actions').map(({ key, cell }) => (
+            <div key={key} className={classes.actions}>
+              {cell(row)}
+            </div>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import classes from './LinkTabs.module.css';
 
 export interface LinkTab {
@@ -20,6 +20,12 @@ interface LinkTabsProps {
 /** The parts of one screen side by side; each is a link that can be opened, saved and shared. */
 export function LinkTabs({ label, tabs, current, search }: LinkTabsProps) {
   const router = useRouter();
+  const bar = useRef<HTMLElement>(null);
+  // On a phone the tabs are wider than the screen: the current one is brought in.
+  useEffect(() => {
+    const [all, here] = [bar.current, bar.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (all && here) all.scrollLeft = here.offsetLeft - (all.clientWidth - here.offsetWidth) / 2;
+  }, [current]);
   const target = (value: string) => ({ to: '.', search: search(value) }) as never;
   const press = (event: MouseEvent, value: string) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -27,7 +33,7 @@ export function LinkTabs({ label, tabs, current, search }: LinkTabsProps) {
     void router.navigate(target(value));
   };
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <nav ref={bar} className={classes.tabs} aria-label={label}>
       {tabs.map(({ value, label: name, count }) => (
         <a
           key={value}

@@ -70,6 +70,7 @@ export function Parked({ search, filter }: AdminPartProps) {
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (event) => (
         <RowActions>
           <Button

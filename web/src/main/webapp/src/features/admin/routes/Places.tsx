@@ -41,7 +41,7 @@ export function Places({ search, filter }: AdminPartProps) {
         filters={
           <>
             <SearchField label={t('searchPlaces')} value={search.q} onChange={(q) => filter({ q })} />
-            <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+            <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
               {t('place.add')}
             </Button>
           </>

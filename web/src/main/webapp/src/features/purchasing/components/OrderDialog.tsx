@@ -1,6 +1,7 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/components/AmountField';
 import { Quantity } from '@/components/DeskFacts';
 import { Dialog } from '@/components/Dialog';
 import { Money } from '@/components/text';
@@ -88,15 +89,12 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
                 {ticketNumber && ` · ${ticketNumber}`}
               </div>
             </div>
-            <NumberInput
+            <AmountField
               label={t('order.unitPrice')}
               aria-label={t('order.unitPriceOf', { item: format.name(item.name) })}
               value={prices[id] ?? ''}
-              onChange={(value) => draft.set({ prices: { ...prices, [id]: typeof value === 'number' ? value : '' } })}
-              min={0}
-              decimalScale={2}
-              inputMode="decimal"
-              hideControls
+              onChange={(value) => draft.set({ prices: { ...prices, [id]: value } })}
+              places={2}
               error={tried && open.includes(id) ? t('order.needPrice') : undefined}
             />
           </li>

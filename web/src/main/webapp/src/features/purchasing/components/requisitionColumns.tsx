@@ -22,14 +22,20 @@ export function requisitionColumns(t: TFunction<'purchasing'>, ...wanted: Requis
     estimate: {
       header: t('column.estimate'),
       align: 'end',
+      labelled: true,
       cell: ({ estimatedAmount }) => estimatedAmount && <Money amount={estimatedAmount} />,
     },
-    needed: { header: t('column.neededBy'), cell: ({ neededBy }) => <DueDay at={neededBy} /> },
-    age: { header: t('column.age'), cell: ({ createdAt }) => <When at={createdAt} /> },
+    needed: {
+      header: t('column.neededBy'),
+      labelled: true,
+      cell: ({ neededBy }) => neededBy && <DueDay at={neededBy} />,
+    },
+    age: { header: t('column.age'), labelled: true, cell: ({ createdAt }) => <When at={createdAt} /> },
     number: { header: t('column.number'), cell: ({ number }) => number },
     status: { header: t('column.status'), card: 'aside', cell: ({ status }) => <RequisitionStatusBadge status={status} /> },
     decision: {
       header: t('column.decision'),
+      labelled: true,
       cell: ({ decision }) =>
         decision && (
           <>

@@ -27,6 +27,7 @@ export function Approvals() {
   const actions: Column<Requisition> = {
     key: 'actions',
     header: '',
+    card: 'actions',
     cell: (requisition) => (
       <RowActions>
         {requisition.allowed.includes('reject') && (

@@ -49,10 +49,11 @@ export function Orders({ search, filter }: PurchasingPartProps) {
         </ul>
       ),
     },
-    { key: 'total', header: t('column.total'), align: 'end', cell: ({ total, currency }) => <Money amount={total} currency={currency} /> },
+    { key: 'total', header: t('column.total'), align: 'end', labelled: true, cell: ({ total, currency }) => <Money amount={total} currency={currency} /> },
     {
       key: 'expected',
       header: t('column.expected'),
+      labelled: true,
       cell: ({ expectedOn, status, cancelReason }) =>
         status === 'CANCELLED'
           ? cancelReason
@@ -63,6 +64,7 @@ export function Orders({ search, filter }: PurchasingPartProps) {
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (order) =>
         order.allowed.includes('cancel') && (
           <RowActions>

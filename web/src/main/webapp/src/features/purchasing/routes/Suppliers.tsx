@@ -25,10 +25,11 @@ export function Suppliers({ search, filter }: PurchasingPartProps) {
       header: t('supplier.phone'),
       cell: ({ phone }) => phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>,
     },
-    { key: 'lead', header: t('supplier.lead'), cell: ({ leadDays }) => t('supplier.days', { count: leadDays }) },
+    { key: 'lead', header: t('supplier.lead'), labelled: true, cell: ({ leadDays }) => t('supplier.days', { count: leadDays }) },
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (supplier) =>
         supplier.allowed.includes('edit') && (
           <RowActions>
@@ -55,7 +56,7 @@ export function Suppliers({ search, filter }: PurchasingPartProps) {
           <>
             <SearchField label={t('searchSuppliers')} value={search.q} onChange={(q) => filter({ q })} />
             {mayAdd && (
-              <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+              <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
                 {t('supplier.add')}
               </Button>
             )}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 interface Keys {
-  /** Answers true when it did something with the ticket of the row in focus. */
-  onKey: (key: string, rowIndex: number) => void;
+  /** Answers true when the key meant something; the browser then does nothing else with it. */
+  onKey: (key: string, rowIndex: number) => boolean;
   /** No keys while a question is open. */
   paused: boolean;
 }
@@ -33,7 +33,7 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, pause
 
       const step = steps[event.key];
       if (step === undefined) {
-        latest.current(event.key, Math.min(Math.max(place.current, 0), rows.length - 1));
+        if (latest.current(event.key, Math.min(Math.max(place.current, 0), rows.length - 1))) event.preventDefault();
         return;
       }
       if (rows.length === 0) return;

@@ -45,8 +45,10 @@ export function QueuePage() {
     onKey: (key, row) => {
       const ticket = pages.items?.[row];
       if (key === 'd') ask(ticket, 'dispatch');
-      if (key === 't') ask(ticket, 'triage');
-      if (key === '/') document.querySelector<HTMLElement>('main input[type=search]')?.focus();
+      else if (key === 't') ask(ticket, 'triage');
+      else if (key === '/') list.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+      else return false;
+      return true;
     },
   });
   /** The ticket as it is now, so that a decision carries the version on screen. */
@@ -149,7 +151,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
       ),
     },
     { key: 'created', header: t('column.created'), card: 'hidden', width: 110, cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'actions', header: '', width: 150, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 150, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 

@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/components/AmountField';
 import { Quantity } from '@/components/DeskFacts';
 import { Dialog } from '@/components/Dialog';
 import { Money } from '@/components/text';
@@ -100,7 +101,6 @@ function Line({ line, found, complaint, tried, onChange }: LineProps) {
   const { t } = useTranslation('store');
   const format = useFormats();
   const name = format.name(line.item.name);
-  const amount = (value: string | number) => (typeof value === 'number' ? value : '');
   return (
     <fieldset className={classes.line}>
       <legend>
@@ -110,24 +110,18 @@ function Line({ line, found, complaint, tried, onChange }: LineProps) {
         </span>
       </legend>
       <div className={classes.pair}>
-        <NumberInput
+        <AmountField
           label={t('receive.accepted')}
           value={found.accepted}
-          onChange={(value) => onChange({ accepted: amount(value) })}
-          min={0}
-          decimalScale={3}
-          inputMode="decimal"
-          hideControls
+          onChange={(value) => onChange({ accepted: value })}
+          places={3}
           error={complaint === 'tooMany' || complaint === 'negative' ? t(`receive.${complaint}`) : undefined}
         />
-        <NumberInput
+        <AmountField
           label={t('receive.refused')}
           value={found.refused}
-          onChange={(value) => onChange({ refused: amount(value) })}
-          min={0}
-          decimalScale={3}
-          inputMode="decimal"
-          hideControls
+          onChange={(value) => onChange({ refused: value })}
+          places={3}
         />
       </div>
       {found.refused !== '' && found.refused > 0 && (

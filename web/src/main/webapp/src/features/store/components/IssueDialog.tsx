@@ -1,6 +1,7 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/components/AmountField';
 import { ItemName } from '@/components/DeskFacts';
 import { Dialog } from '@/components/Dialog';
 import { ApiError } from '@/lib/api/problem';
@@ -59,16 +60,13 @@ export function IssueDialog({ reservation, onClose }: { reservation: Reservation
       <div className={classes.lead}>
         <ItemName item={item} />
       </div>
-      <NumberInput
+      <AmountField
         label={t('issue.quantity', { unit: item.unit })}
         description={t('issue.ready', { quantity: format.number(reserved), unit: item.unit })}
         value={quantity}
-        onChange={(value) => setQuantity(typeof value === 'number' ? value : '')}
+        onChange={setQuantity}
         error={wrong ?? told.quantity}
-        min={0}
-        decimalScale={3}
-        inputMode="decimal"
-        hideControls
+        places={3}
         data-autofocus
       />
       <TextInput

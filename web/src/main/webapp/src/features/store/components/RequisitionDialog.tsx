@@ -1,5 +1,6 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/components/AmountField';
 import { ItemName } from '@/components/DeskFacts';
 import { Dialog } from '@/components/Dialog';
 import { ApiError } from '@/lib/api/problem';
@@ -40,15 +41,12 @@ export function RequisitionDialog({ item, onClose }: { item: Item; onClose: () =
       submit={{ label: t('requisition.submit'), onSubmit: send, busy: requisition.isPending, disabled: quantity === '' || quantity <= 0 }}
     >
       <ItemName item={item} />
-      <NumberInput
+      <AmountField
         label={t('issue.quantity', { unit: item.unit })}
         value={quantity}
-        onChange={(value) => draft.set({ quantity: typeof value === 'number' ? value : '' })}
+        onChange={(value) => draft.set({ quantity: value })}
         error={told.quantity}
-        min={0}
-        decimalScale={3}
-        inputMode="decimal"
-        hideControls
+        places={3}
         data-autofocus
       />
       <TextInput

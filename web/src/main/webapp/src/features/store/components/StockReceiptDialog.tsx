@@ -1,6 +1,7 @@
-import { ActionIcon, Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountField } from '@/components/AmountField';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
 import { IconPlus, IconX } from '@/components/icons';
@@ -173,24 +174,18 @@ function LineFields({ line, tried, onChange, onRemove }: LineFieldsProps) {
           onChange={(bin) => onChange({ bin })}
           error={missing(line.bin === null)}
         />
-        <NumberInput
+        <AmountField
           label={t('stockIn.quantity')}
           value={line.quantity}
-          onChange={(value) => onChange({ quantity: typeof value === 'number' ? value : '' })}
-          min={0}
-          decimalScale={3}
-          inputMode="decimal"
-          hideControls
+          onChange={(value) => onChange({ quantity: value })}
+          places={3}
           error={missing(line.quantity === '' || line.quantity <= 0)}
         />
-        <NumberInput
+        <AmountField
           label={t('stockIn.unitCost')}
           value={line.unitCost}
-          onChange={(value) => onChange({ unitCost: typeof value === 'number' ? value : '' })}
-          min={0}
-          decimalScale={4}
-          inputMode="decimal"
-          hideControls
+          onChange={(value) => onChange({ unitCost: value })}
+          places={4}
           error={missing(line.unitCost === '')}
         />
       </div>

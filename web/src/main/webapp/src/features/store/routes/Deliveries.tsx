@@ -46,10 +46,11 @@ export function Deliveries() {
         </ul>
       ),
     },
-    { key: 'expected', header: t('column.expected'), cell: ({ expectedOn }) => <DueDay at={expectedOn} /> },
+    { key: 'expected', header: t('column.expected'), labelled: true, cell: ({ expectedOn }) => <DueDay at={expectedOn} /> },
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (order) =>
         order.allowed.includes('receive') && (
           <RowActions>

@@ -9,7 +9,6 @@ import { useMovements } from '../api/store';
 import { ItemSelect } from '../components/ItemSelect';
 import classes from '../components/store.module.css';
 import type { StorePartProps } from './StorePage';
-import { Labelled } from './Stock';
 
 const farEnds = ['SUPPLIER', 'CONSUMED', 'SCRAPPED', 'ADJUSTED'] as const;
 
@@ -47,7 +46,8 @@ export function Movements({ search, filter }: StorePartProps) {
       key: 'balance',
       header: t('column.balance'),
       align: 'end',
-      cell: ({ balanceAfter }) => <Labelled name={t('column.balance')} value={format.number(balanceAfter)} />,
+      labelled: true,
+      cell: ({ balanceAfter }) => format.number(balanceAfter),
     },
     { key: 'value', header: t('column.value'), align: 'end', cell: ({ value }) => <Money amount={value} /> },
     { key: 'actor', header: t('column.actor'), cell: ({ actor }) => actor?.name ?? t('common:system') },

@@ -36,11 +36,12 @@ export function Ready({ search, filter }: StorePartProps) {
         </>
       ),
     },
-    { key: 'since', header: t('column.since'), cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'needed', header: t('column.neededBy'), cell: ({ neededBy }) => <DueDay at={neededBy} /> },
+    { key: 'since', header: t('column.since'), labelled: true, cell: ({ createdAt }) => <When at={createdAt} /> },
+    { key: 'needed', header: t('column.neededBy'), labelled: true, cell: ({ neededBy }) => neededBy && <DueDay at={neededBy} /> },
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (reservation) =>
         reservation.allowed.includes('issue') && (
           <RowActions>

@@ -56,17 +56,19 @@ export function Stock({ search, filter }: StorePartProps) {
       ),
     },
     { key: 'low', header: t('column.state'), cell: (item) => isLow(item) && <StatusBadge tone="waiting">{t('low')}</StatusBadge> },
-    { key: 'onHand', header: t('column.onHand'), align: 'end', cell: ({ onHand }) => <Labelled name={t('column.onHand')} value={format.number(onHand)} /> },
-    { key: 'reserved', header: t('column.reserved'), align: 'end', cell: ({ reserved }) => <Labelled name={t('column.reserved')} value={format.number(reserved)} /> },
+    { key: 'onHand', header: t('column.onHand'), align: 'end', labelled: true, cell: ({ onHand }) => format.number(onHand) },
+    { key: 'reserved', header: t('column.reserved'), align: 'end', labelled: true, cell: ({ reserved }) => format.number(reserved) },
     {
       key: 'reorder',
       header: t('column.reorderPoint'),
       align: 'end',
-      cell: ({ reorderPoint }) => <Labelled name={t('column.reorderPoint')} value={reorderPoint === null ? '–' : format.number(reorderPoint)} />,
+      labelled: true,
+      cell: ({ reorderPoint }) => reorderPoint === null ? '–' : format.number(reorderPoint),
     },
     {
       key: 'actions',
       header: '',
+      card: 'actions',
       cell: (item) => (
         <RowActions>
           {keeper && isLow(item) && (
@@ -110,7 +112,7 @@ export function Stock({ search, filter }: StorePartProps) {
               onChange={({ currentTarget }) => filter({ low: currentTarget.checked ? '1' : undefined })}
             />
             {keeper && (
-              <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setReceiving(true)}>
+              <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setReceiving(true)}>
                 {t('stockIn.verb')}
               </Button>
             )}
@@ -120,15 +122,5 @@ export function Stock({ search, filter }: StorePartProps) {
       {receiving && <StockReceiptDialog onClose={() => setReceiving(false)} />}
       {buying && <RequisitionDialog key={buying.id} item={buying} onClose={() => setBuying(undefined)} />}
     </>
-  );
-}
-
-/** On a card a bare number says nothing: its name goes with it there. */
-export function Labelled({ name, value }: { name: string; value: string }) {
-  return (
-    <span className={classes.flow}>
-      <span className={classes.onCard}>{name} </span>
-      {value}
-    </span>
   );
 }

@@ -1,0 +1,68 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+
+test('what one supplier delivers is chosen, priced and ordered together', async () => {
+  const user = userEvent.setup();
+  let sent: { supplierId: string; lines: unknown[]; expectedOn: string } | undefined;
+  server.use(
+    http.post('*/api/purchase-orders', async ({ request }) => {
+      sent = (await request.json()) as typeof sent;
+      return HttpResponse.json({ number: 'PO-1' }, { status: 201 });
+    }),
+  );
+  await visit('/purchasing', signInAs('buyer'));
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box);
+  await user.click(screen.getByRole('button', { name: 'Order 2 items' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Place an order' });
+
+  await user.click(within(dialog).getByRole('button', { name: 'Place order' }));
+  expect(within(dialog).getAllByText('Needed').length).toBeGreaterThan(1);
+  expect(sent).toBeUndefined();
+
+  await user.click(within(dialog).getByRole('combobox', { name: 'Supplier' }));
+  await user.click(await screen.findByRole('option', { name: '恒达五金' }));
+  await user.type(within(dialog).getByLabelText('Unit price of Ceramic cartridge 15 mm (¥)'), '8.8');
+  await user.type(within(dialog).getByLabelText('Unit price of LED tube 18 W (¥)'), '0.1');
+  expect(within(dialog).getByTestId('total').textContent).toBe('¥91.00');
+
+  await user.click(within(dialog).getByRole('button', { name: 'Place order' }));
+  await waitFor(() => expect(sent).toBeDefined());
+  expect(sent).toMatchObject({
+    supplierId: 's-1',
+    lines: [
+      { requisitionId: 'q-25', unitPrice: '8.8' },
+      { requisitionId: 'q-26', unitPrice: '0.1' },
+    ],
+  });
+  expect(sent!.expectedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test('an approver says yes with one press, for the version on screen', async () => {
+  const user = userEvent.setup();
+  let version: string | null | undefined;
+  server.use(
+    http.post('*/api/requisitions/q-23/approve', ({ request }) => {
+      version = request.headers.get('if-match');
+      return HttpResponse.json({});
+    }),
+  );
+  await visit('/purchasing', signInAs('approver'));
+  await user.click((await screen.findAllByRole('button', { name: 'Approve' }))[0]!);
+  await waitFor(() => expect(version).toBe('"1"'));
+});
+
+test('a no needs a reason', async () => {
+  const user = userEvent.setup();
+  await visit('/purchasing', signInAs('approver'));
+  await user.click((await screen.findAllByRole('button', { name: 'Reject' }))[0]!);
+  const dialog = await screen.findByRole('dialog');
+  const submit = within(dialog).getByRole('button', { name: 'Reject' });
+  expect(submit).toHaveProperty('disabled', true);
+  await user.click(within(dialog).getByRole('button', { name: 'No budget left' }));
+  expect(submit).toHaveProperty('disabled', false);
+});

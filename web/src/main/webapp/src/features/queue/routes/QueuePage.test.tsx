@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+
+beforeEach(() => signInAs('dispatcher'));
+
+const queue = async (search = '') => {
+  const shown = await visit(`/queue${search}`, signInAs('dispatcher'));
+  await screen.findAllByRole('row');
+  return shown;
+};
+const focused = () => document.activeElement?.textContent;
+
+describe('the queue', () => {
+  test('is walked with j and k, arrows too, and stops at its ends', async () => {
+    const user = userEvent.setup();
+    await queue();
+    const titles = screen.getAllByRole('link').filter((link) => link.hasAttribute('data-cover')).map((link) => link.textContent);
+    await user.keyboard('j');
+    expect(focused()).toBe(titles[0]);
+    await user.keyboard('jj');
+    expect(focused()).toBe(titles[2]);
+    await user.keyboard('k{ArrowDown}{ArrowUp}');
+    expect(focused()).toBe(titles[1]);
+    await user.keyboard('kkkk');
+    expect(focused()).toBe(titles[0]);
+  });
+
+  test('opens the ticket in focus with Enter', async () => {
+    const user = userEvent.setup();
+    const { router } = await queue();
+    await user.keyboard('j{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/tickets\/t-/));
+  });
+
+  test('takes no keys for itself while somebody types', async () => {
+    const user = userEvent.setup();
+    await queue();
+    await user.keyboard('/');
+    await user.keyboard('jd');
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'jd');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('dispatches with d and Enter to the one who fits and has the least in hand', async () => {
+    const user = userEvent.setup();
+    let sent: { body: unknown; version: string | null; key: string | null } | undefined;
+    server.use(
+      http.post('*/api/tickets/t-7/dispatch', async ({ request }) => {
+        sent = {
+          body: await request.json(),
+          version: request.headers.get('if-match'),
+          key: request.headers.get('idempotency-key'),
+        };
+        return HttpResponse.json({});
+      }),
+    );
+    await queue('?status=TRIAGED');
+    await screen.findByText('三楼走廊水管漏水');
+    await user.keyboard('jd');
+    const dialog = await screen.findByRole('dialog');
+    const people = await within(dialog).findAllByRole('radio');
+    await waitFor(() => expect(document.activeElement).toBe(people[0]));
+    expect(people[0]).toHaveProperty('checked', true);
+    expect(within(dialog).getAllByText('Fits')).toHaveLength(2);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent!.body).toEqual({ technicianId: 'p-tech-water' });
+    expect(sent!.version).toBe('"3"');
+    expect(sent!.key).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('keeps the note and says what to do when somebody was faster', async () => {
+    const user = userEvent.setup();
+    server.use(
+      http.post('*/api/tickets/t-7/dispatch', () =>
+        HttpResponse.json({ code: 'STALE_VERSION', status: 412 }, { status: 412 }),
+      ),
+    );
+    await queue('?status=TRIAGED');
+    await user.click(await screen.findByRole('button', { name: 'Dispatch' }));
+    await user.type(await screen.findByLabelText(/Note for the technician/), 'Ladder');
+    const dialog = screen.getByRole('dialog');
+    await within(dialog).findAllByRole('radio');
+    await user.click(within(dialog).getByRole('button', { name: 'Dispatch' }));
+    await screen.findByText('Somebody was faster');
+    expect(within(dialog).getByLabelText(/Note for the technician/)).toHaveProperty('value', 'Ladder');
+  });
+
+  test('sorts a new report in first when it is to be dispatched', async () => {
+    const user = userEvent.setup();
+    await queue('?status=SUBMITTED');
+    await screen.findByText('阶梯教室桌椅松动');
+    await user.keyboard('jd');
+    expect(await screen.findByRole('dialog', { name: /how pressing/ })).toBeTruthy();
+  });
+});

@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+
+const store = (tab: string) => visit(`/store?tab=${tab}`, signInAs('storekeeper'));
+
+test('a delivery is booked line by line, refusals with their reason', async () => {
+  const user = userEvent.setup();
+  let sent: unknown;
+  server.use(
+    http.post('*/api/goods-receipts', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ number: 'GR-1' }, { status: 201 });
+    }),
+  );
+  await store('receive');
+  await user.click((await screen.findAllByRole('button', { name: 'Receive' }))[0]!);
+  const dialog = await screen.findByRole('dialog', { name: 'Receive PO-2026-000017' });
+  const [accepted] = within(dialog).getAllByLabelText('Accepted');
+  const [refused] = within(dialog).getAllByLabelText('Refused');
+  expect(within(dialog).getByTestId('value').textContent).toBe('¥155.00');
+
+  await user.type(refused!, '{Control>}a{/Control}2');
+  expect(within(dialog).getByText('More than is still to come.')).toBeTruthy();
+  await user.type(accepted!, '{Control>}a{/Control}4');
+  expect(within(dialog).queryByText('More than is still to come.')).toBeNull();
+  expect(within(dialog).getByTestId('value').textContent).toBe('¥118.00');
+
+  await user.click(within(dialog).getByRole('button', { name: 'Book the delivery' }));
+  expect(within(dialog).getByText('A refusal needs a reason.')).toBeTruthy();
+  expect(sent).toBeUndefined();
+
+  await user.type(within(dialog).getByLabelText('Why is it refused?'), 'Bent');
+  await user.click(within(dialog).getByRole('button', { name: 'Book the delivery' }));
+  await waitFor(() => expect(sent).toBeDefined());
+  expect(sent).toEqual({
+    orderId: 'o-17',
+    lines: [
+      { lineId: 'ol-1', accepted: 4, refused: 2, reason: 'Bent', final: false },
+      { lineId: 'ol-2', accepted: 5, refused: 0, final: false },
+    ],
+  });
+});
+
+test('no more is handed out than lies ready', async () => {
+  const user = userEvent.setup();
+  await store('issue');
+  await user.click((await screen.findAllByRole('button', { name: 'Issue' }))[0]!);
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/Quantity/), '{Control>}a{/Control}9');
+  expect(within(dialog).getByText(/Only 1 个 ready/)).toBeTruthy();
+  expect(within(dialog).getByRole('button', { name: 'Issue' })).toHaveProperty('disabled', true);
+});
+
+test('a waiting ticket shows how far its purchase is', async () => {
+  await store('waiting');
+  const row = (await screen.findByText('Steel hose 40 cm')).closest('tr')!;
+  expect(await within(row).findByText('Ordered')).toBeTruthy();
+});
