@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@/components/icons';
@@ -23,11 +23,15 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
   return (
     <Menu width={240} position={wide ? 'top-start' : 'bottom-end'}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} w={wide ? undefined : 'auto'} aria-label={t('menu.label', { name: session.name })}>
+        <UnstyledButton className={classes.button} w={wide ? undefined : 'auto'}>
           <span className={classes.initial} aria-hidden>
             {session.name.charAt(0)}
           </span>
-          {wide && <span className={classes.name}>{session.name}</span>}
+          {wide ? (
+            <span className={classes.name}>{session.name}</span>
+          ) : (
+            <VisuallyHidden>{t('menu.label', { name: session.name })}</VisuallyHidden>
+          )}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
