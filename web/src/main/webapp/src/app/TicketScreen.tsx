@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { TicketPage } from '@/features/tickets/routes/TicketPage';
 import type { Ticket } from '@/lib/api/types';
+import { loadDeskTexts } from '@/lib/i18n';
 
-const DeskActions = lazy(() =>
-  import('@/features/queue/components/DeskActions').then(({ DeskActions }) => ({ default: DeskActions })),
-);
+const DeskActions = lazy(async () => {
+  const [{ DeskActions }] = await Promise.all([import('@/features/queue/components/DeskActions'), loadDeskTexts()]);
+  return { default: DeskActions };
+});
 
 const offered = ({ allowed }: Ticket) => allowed.includes('triage') || allowed.includes('dispatch');
 

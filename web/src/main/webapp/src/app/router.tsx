@@ -8,6 +8,7 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { loadDeskTexts } from '@/lib/i18n';
 import { texts } from '@/lib/search';
 import { sessionQuery, signInOnce } from '@/lib/session';
 import { Broken } from './Broken';
@@ -79,6 +80,7 @@ const ticket = createRoute({
 const queue = createRoute({
   getParentRoute: () => shell,
   path: '/queue',
+  beforeLoad: loadDeskTexts,
   validateSearch: texts('q', 'status', 'urgency'),
   component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
 });
@@ -86,6 +88,7 @@ const queue = createRoute({
 const store = createRoute({
   getParentRoute: () => shell,
   path: '/store',
+  beforeLoad: loadDeskTexts,
   validateSearch: texts('tab', 'q', 'low', 'itemId', 'ticketId'),
   component: lazyRouteComponent(() => import('@/features/store/routes/StorePage'), 'StorePage'),
 });
@@ -93,6 +96,7 @@ const store = createRoute({
 const purchasing = createRoute({
   getParentRoute: () => shell,
   path: '/purchasing',
+  beforeLoad: loadDeskTexts,
   validateSearch: texts('tab', 'status', 'q'),
   component: lazyRouteComponent(() => import('@/features/purchasing/routes/PurchasingPage'), 'PurchasingPage'),
 });
@@ -100,12 +104,14 @@ const purchasing = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/dashboard',
+  beforeLoad: loadDeskTexts,
   component: lazyRouteComponent(() => import('@/features/dashboard/routes/DashboardPage'), 'DashboardPage'),
 });
 
 const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin',
+  beforeLoad: loadDeskTexts,
   validateSearch: texts('tab', 'q', 'service'),
   component: lazyRouteComponent(() => import('@/features/admin/routes/AdminPage'), 'AdminPage'),
 });

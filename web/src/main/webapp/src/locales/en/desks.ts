@@ -1,0 +1,12 @@
+import admin from './admin.json';
+import dashboard from './dashboard.json';
+import desk from './desk.json';
+import purchasing from './purchasing.json';
+import queue from './queue.json';
+import store from './store.json';
+
+/** The texts of the desks, which a phone does not load to report a fault. */
+const texts = { admin, dashboard, desk, purchasing, queue, store };
+
+export type DeskResources = typeof texts;
+export default texts;
