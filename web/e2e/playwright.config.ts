@@ -17,6 +17,7 @@ export default defineConfig({
   outputDir: 'target/traces',
   use: {
     baseURL: stack.url('web'),
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     timezoneId: 'Asia/Shanghai',

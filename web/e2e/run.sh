@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 root="$(cd ../.. && pwd)"
 export HOUQIN_HOME="${HOUQIN_E2E_HOME:-$root/.houqin/e2e}"
-export HOUQIN_PORT_OFFSET="${HOUQIN_E2E_PORT_OFFSET:-20000}"
+export HOUQIN_PORT_OFFSET="${HOUQIN_E2E_PORT_OFFSET:-10000}"
 rm -f results.json
 
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
