@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const gateway = process.env.HOUQIN_GATEWAY ?? 'http://127.0.0.1:8080';
 
 /** Paths the gateway answers itself; everything else is the application's. */
-const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q', '/docs'];
+const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q/', '/docs'];
 
 export default defineConfig(async ({ mode }) => {
   const plugins: PluginOption[] = [react()];

@@ -4,6 +4,7 @@ import { RequisitionStatusBadge } from '@/components/DeskBadges';
 import { DueDay, ItemName, Quantity } from '@/components/DeskFacts';
 import { Money, When } from '@/components/text';
 import type { Requisition } from '@/lib/api/desk';
+import classes from './purchasing.module.css';
 import { RequisitionWhy } from './RequisitionWhy';
 
 export type RequisitionColumn = 'item' | 'quantity' | 'why' | 'estimate' | 'needed' | 'age' | 'number' | 'status' | 'decision';
@@ -31,7 +32,7 @@ export function requisitionColumns(t: TFunction<'purchasing'>, ...wanted: Requis
       cell: ({ neededBy }) => neededBy && <DueDay at={neededBy} />,
     },
     age: { header: t('column.age'), labelled: true, cell: ({ createdAt }) => <When at={createdAt} /> },
-    number: { header: t('column.number'), cell: ({ number }) => number },
+    number: { header: t('column.number'), cell: ({ number }) => <span className={classes.number}>{number}</span> },
     status: { header: t('column.status'), card: 'aside', cell: ({ status }) => <RequisitionStatusBadge status={status} /> },
     decision: {
       header: t('column.decision'),

@@ -29,7 +29,7 @@ export function Orders({ search, filter }: PurchasingPartProps) {
       card: 'title',
       cell: ({ number, supplier, createdAt, createdBy }) => (
         <>
-          <strong>{number}</strong>
+          <strong className={classes.number}>{number}</strong>
           <div>{supplier.name}</div>
           <div className={classes.small}>
             {createdBy.name} · <When at={createdAt} />

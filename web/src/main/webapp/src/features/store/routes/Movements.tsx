@@ -10,7 +10,7 @@ import { ItemSelect } from '../components/ItemSelect';
 import classes from '../components/store.module.css';
 import type { StorePartProps } from './StorePage';
 
-const farEnds = ['SUPPLIER', 'CONSUMED', 'SCRAPPED', 'ADJUSTED'] as const;
+const named = ['RECEIVING', 'SUPPLIER', 'CONSUMED', 'SCRAPPED', 'ADJUSTED'] as const;
 
 /** The ledger, newest first: every quantity explained. */
 export function Movements({ search, filter }: StorePartProps) {
@@ -19,8 +19,8 @@ export function Movements({ search, filter }: StorePartProps) {
   const { itemId, ticketId } = search;
   const pages = useMovements({ itemId, ticketId });
   const place = (code: string) => {
-    const far = farEnds.find((one) => one === code);
-    return far ? t(`place.${far}`) : code;
+    const known = named.find((one) => one === code);
+    return known ? t(`place.${known}`) : code;
   };
 
   const columns: Column<Movement>[] = [
