@@ -62,7 +62,7 @@ export function PartsDialog({ ticket, command, onClose }: TicketDialogProps) {
       title={t('command.parts')}
       onClose={onClose}
       submit={{
-        label: t('parts.submit', { count: lines.length }),
+        label: lines.length > 0 ? t('parts.submit', { count: lines.length }) : t('command.parts'),
         onSubmit: send,
         busy: command.isPending,
         disabled: lines.length === 0,

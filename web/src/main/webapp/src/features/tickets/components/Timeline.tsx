@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/components/Page';
 import { When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
-import type { Ticket, TimelineEntry } from '@/lib/api/types';
+import type { Ticket, TicketPart, TimelineEntry } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTicketCommand, useTimeline } from '../api/tickets';
@@ -14,7 +14,7 @@ import classes from './Timeline.module.css';
 export function Timeline({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('tickets');
   const timeline = useTimeline(ticket.id);
-  const entries = timeline.data && timeline.data.items.filter(isTold).sort((a, b) => b.at.localeCompare(a.at));
+  const entries = timeline.data && newestFirst(timeline.data.items.filter(isTold));
   return (
     <Sheet title={t('timeline.title')}>
       {!entries && timeline.error && <Trouble error={timeline.error} retry={() => void timeline.refetch()} />}
@@ -22,7 +22,7 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
       {entries && (
         <ol className={classes.timeline} aria-live="polite">
           {entries.map((entry, index) => (
-            <Entry key={entry.id} entry={entry} latest={index === 0} />
+            <Entry key={entry.id} entry={entry} parts={ticket.parts} latest={index === 0} />
           ))}
         </ol>
       )}
@@ -31,10 +31,20 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
   );
 }
 
-function Entry({ entry, latest }: { entry: TimelineEntry; latest: boolean }) {
+/** Entries of the same moment stay in the order they were written. */
+const newestFirst = (entries: TimelineEntry[]) =>
+  entries.reverse().sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+
+interface EntryProps {
+  entry: TimelineEntry;
+  parts: TicketPart[];
+  latest: boolean;
+}
+
+function Entry({ entry, parts, latest }: EntryProps) {
   const { t, i18n } = useTranslation(['tickets', 'common']);
   const format = useFormats();
-  const small = facts(entry, t, format);
+  const small = facts(entry, t, format, parts);
   const note = words(entry);
   return (
     <li className={classes.entry} data-weight={latest ? 'latest' : entry.actor ? undefined : 'system'}>

@@ -50,6 +50,12 @@ describe('a timeline entry in English', () => {
     expect(small(order)).toEqual(['HOSE-40 × 2', 'PO-2026-000017', 'Hengda', expect.stringContaining('Mar 5')]);
   });
 
+  test('names a part as the ticket does when the event knows its number only', () => {
+    const parts = [{ sku: 'TAP-15', itemName: { zh: '阀芯', en: 'Cartridge' } }];
+    const reserved = entry('stock-reserved', { sku: 'TAP-15', quantity: 1 });
+    expect(facts(reserved, t(), formats('en'), parts)).toEqual(['Cartridge × 1']);
+  });
+
   test('does not repeat the ticket’s own number', () => {
     expect(small(entry('accepted', { number: 'T-2026-000001' }))).toEqual([]);
   });

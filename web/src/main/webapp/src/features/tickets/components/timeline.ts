@@ -38,12 +38,12 @@ export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
 }
 
-/** The small print of an entry: which parts, which order, when expected, why. */
-export function facts(entry: TimelineEntry, t: T, format: Formats): string[] {
+/** The small print of an entry: which parts (named as the ticket names them), which order, when expected, why. */
+export function facts(entry: TimelineEntry, t: T, format: Formats, parts: Named[] = []): string[] {
   const { data } = entry;
   const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
   const found: (string | undefined)[] = [
-    ...lines.map((line) => part(line, format)),
+    ...lines.map((line) => part(line, format, parts)),
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
@@ -73,8 +73,10 @@ export function words(entry: TimelineEntry): string | undefined {
   );
 }
 
-function part(line: Record<string, unknown>, format: Formats): string | undefined {
-  const name = line.itemName as LocalName | string | undefined;
+type Named = { sku: string; itemName: LocalName };
+
+function part(line: Record<string, unknown>, format: Formats, parts: Named[]): string | undefined {
+  const name = (line.itemName ?? parts.find(({ sku }) => sku === line.sku)?.itemName) as LocalName | string | undefined;
   const called = typeof name === 'string' ? name : format.name(name) || text(line.sku);
   if (!called) return undefined;
   const quantity = [line.quantity, line.short, line.requested].find((value) => typeof value === 'number');
