@@ -53,10 +53,11 @@ function useHiddenToken(): string | null {
     return shown;
   });
   useEffect(() => {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name=referrer]');
-    meta?.setAttribute('content', 'no-referrer');
+    // The gateway says the same in a header; here it holds behind any other server too.
+    const meta = Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' });
+    document.head.append(meta);
     window.history.replaceState(window.history.state, '', `/s/${hidden}`);
-    return () => meta?.setAttribute('content', 'same-origin');
+    return () => meta.remove();
   }, []);
   return token;
 }
@@ -120,6 +121,7 @@ function Question({ token, survey, onEnd }: { token: string; survey: SurveyForm;
         value={fixed}
         onChange={(value) => draft.set({ fixed: value })}
         error={tried && !fixed ? t('needFixed') : undefined}
+        even
       />
       <div>
         <ScoreInput label={t('score')} value={score} onChange={(value) => draft.set({ score: value })} />
