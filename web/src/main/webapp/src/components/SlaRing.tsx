@@ -35,6 +35,12 @@ export function currentClock(clocks: SlaClock[]): SlaClock | undefined {
   return respond && !respond.stoppedAt ? respond : (of('RESOLVE') ?? respond);
 }
 
+/** The clock that runs out first, whichever it is: what a queue is sorted by. */
+export function nextClock(clocks: SlaClock[]): SlaClock | undefined {
+  const running = clocks.filter(({ stoppedAt }) => !stoppedAt);
+  return running.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0] ?? currentClock(clocks);
+}
+
 interface SlaRingProps {
   clock: SlaClock | undefined;
   size?: 'sm' | 'md' | 'lg';

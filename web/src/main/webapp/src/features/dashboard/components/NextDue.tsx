@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconCircleCheck } from '@/components/icons';
 import { Note, Sheet } from '@/components/Page';
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
@@ -57,7 +57,7 @@ function Row({ ticket }: { ticket: TicketSummary }) {
       : t('next.nobody');
   return (
     <li>
-      <SlaRing clock={currentClock(ticket.sla)} size="sm" />
+      <SlaRing clock={nextClock(ticket.sla)} size="sm" />
       <div className={classes.what}>
         <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }}>
           {ticket.title}

@@ -1,4 +1,4 @@
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { UrgencyMark } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { DeskTicket } from '../api/queue';
@@ -20,7 +20,7 @@ export function TicketBrief({ ticket }: { ticket: DeskTicket }) {
           <LocalName name={ticket.location.path} />
         </span>
       </div>
-      <SlaRing clock={currentClock(ticket.sla)} size="sm" />
+      <SlaRing clock={nextClock(ticket.sla)} size="sm" />
     </div>
   );
 }

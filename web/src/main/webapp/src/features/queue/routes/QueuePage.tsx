@@ -8,7 +8,7 @@ import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
 import { RowActions } from '@/components/RowActions';
 import { SearchField } from '@/components/SearchField';
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, When } from '@/components/text';
 import { urgencies, type TicketStatus, type TicketSummary } from '@/lib/api/types';
@@ -114,7 +114,7 @@ function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
 function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void): Column<TicketSummary>[] {
   const { t } = useTranslation(['queue', 'common']);
   return [
-    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={currentClock(sla)} size="sm" /> },
+    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
     {
       key: 'title',
       header: t('column.title'),
