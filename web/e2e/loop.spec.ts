@@ -81,7 +81,7 @@ for (const language of languages) {
       const requisition = row(approver.page, number);
       await expect(requisition).toBeVisible();
       await approver.accessible();
-      await requisition.getByRole('button', { name: t('purchasing.approve.verb') }).click();
+      await requisition.getByRole('button', { name: t('purchasing.approve.verb'), exact: true }).click();
       await expect(requisition).toBeHidden();
     });
 
@@ -108,7 +108,7 @@ for (const language of languages) {
       const delivery = row(storekeeper.page, order.number);
       await expect(delivery).toBeVisible();
       await storekeeper.accessible();
-      await delivery.getByRole('button', { name: t('store.receive.verb') }).click();
+      await delivery.getByRole('button', { name: t('store.receive.verb'), exact: true }).click();
       await storekeeper.accessible();
       await dialogButton(storekeeper.page, t('store.receive.submit')).click();
       await state(technician, 'IN_PROGRESS');
@@ -117,7 +117,7 @@ for (const language of languages) {
 
     await test.step('the storekeeper hands it out', async () => {
       await storekeeper.go('/store?tab=issue');
-      await row(storekeeper.page, number).getByRole('button', { name: t('store.issue.submit') }).click();
+      await row(storekeeper.page, number).getByRole('button', { name: t('store.issue.submit'), exact: true }).click();
       await dialogButton(storekeeper.page, t('store.issue.submit')).click();
       await expect(technician.page.getByText(t('common.partStatus.ISSUED')).first()).toBeVisible();
     });
