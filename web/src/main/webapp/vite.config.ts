@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 
 const gateway = process.env.HOUQIN_GATEWAY ?? 'http://127.0.0.1:8080';
 
+/** The browser's own host goes along: the gateway takes writes from its own origin only. */
+const sameOrigin = { target: gateway, changeOrigin: false };
+
 /** Paths the gateway answers itself; everything else is the application's. */
 const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q/', '/docs'];
 
@@ -20,7 +23,7 @@ export default defineConfig(async ({ mode }) => {
     optimizeDeps: { exclude: ['@tabler/icons-react'] },
     server: {
       port: 5173,
-      proxy: mode === 'mock' ? {} : Object.fromEntries(gatewayPaths.map((path) => [path, gateway])),
+      proxy: mode === 'mock' ? {} : Object.fromEntries(gatewayPaths.map((path) => [path, sameOrigin])),
     },
     build: {
       target: 'es2022',
