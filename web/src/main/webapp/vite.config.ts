@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { mantineStyles } from './build/mantineStyles.ts';
 
 const gateway = process.env.HOUQIN_GATEWAY ?? 'http://127.0.0.1:8080';
 
@@ -12,7 +13,7 @@ const sameOrigin = { target: gateway, changeOrigin: false };
 const gatewayPaths = ['/api', '/login', '/logout', '/public', '/q/', '/docs'];
 
 export default defineConfig(async ({ mode }) => {
-  const plugins: PluginOption[] = [react()];
+  const plugins: PluginOption[] = [react(), mantineStyles()];
   if (mode === 'mock') {
     const { mockGateway } = await import('./mock/plugin.ts');
     plugins.push(mockGateway());
