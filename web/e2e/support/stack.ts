@@ -27,11 +27,11 @@ export const stack = {
   pid(part: string): number {
     const home = process.env.HOUQIN_HOME ?? join(import.meta.dirname, '../../../.houqin');
     const state = JSON.parse(readFileSync(join(home, 'run/state.json'), 'utf8')) as {
-      parts: { name: string; pid: number }[];
+      parts: { part: string; pid: number }[];
     };
-    const found = state.parts.find((candidate) => candidate.name === part);
+    const found = state.parts.find((candidate) => candidate.part === part);
     if (!found) {
-      throw new Error(`${part} is not in ${state.parts.map((candidate) => candidate.name).join(', ')}`);
+      throw new Error(`${part} is not in ${state.parts.map((candidate) => candidate.part).join(', ')}`);
     }
     return found.pid;
   },
