@@ -35,8 +35,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'walks', testMatch: 'loop.spec.ts' },
     { name: 'screens', testMatch: 'screens.spec.ts' },
+    { name: 'walks', testMatch: 'loop.spec.ts' },
     { name: 'crashes', testMatch: 'crash.spec.ts' },
   ],
 });

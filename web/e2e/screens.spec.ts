@@ -23,7 +23,8 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
   { account: 'admin', paths: ['people', 'places', 'categories', 'audit', 'parked'].map((tab) => `/admin?tab=${tab}`) },
 ];
 
-const pictures = join(import.meta.dirname, '../../docs/pictures');
+/** Where the README's pictures go: beside the test, or with UPDATE_PICTURES=1 into the documentation. */
+const pictures = join(import.meta.dirname, process.env.UPDATE_PICTURES ? '../../docs/pictures' : 'target/pictures');
 mkdirSync(pictures, { recursive: true });
 
 for (const { account, paths, picture } of screens) {
