@@ -1,10 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(() => {
   cleanup();
-  notifications.clean();
   localStorage.clear();
   sessionStorage.clear();
 });

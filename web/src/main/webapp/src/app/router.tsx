@@ -14,7 +14,6 @@ import { sessionQuery, signInOnce } from '@/lib/session';
 import { Broken } from './Broken';
 import { homeOf } from './navigation';
 import { NotFound } from './NotFound';
-import { Shell } from './Shell';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
@@ -39,7 +38,7 @@ const shell = createRoute({
       throw redirect({ to: '/', replace: true });
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
 });
 
 // Tickets

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin, IconPhone } from '@/components/icons';
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
@@ -21,7 +21,7 @@ export function JobCard({ job, next = false }: { job: TicketSummary; next?: bool
   return (
     <article className={classes.job} data-next={next || undefined}>
       <div className={classes.head}>
-        <SlaRing clock={currentClock(job.sla)} size={next ? 'md' : 'sm'} />
+        <SlaRing clock={nextClock(job.sla)} size={next ? 'md' : 'sm'} />
         <TicketStatusBadge status={job.status} />
       </div>
       <h3 className={classes.title}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { Column } from '@/components/DataList';
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
@@ -31,7 +31,7 @@ export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]
     status: { header: t('column.status'), card: 'aside', cell: ({ status }) => <TicketStatusBadge status={status} /> },
     clock: {
       header: t('column.clock'),
-      cell: ({ sla, status }) => !over.includes(status) && <SlaRing clock={currentClock(sla)} size="sm" />,
+      cell: ({ sla, status }) => !over.includes(status) && <SlaRing clock={nextClock(sla)} size="sm" />,
     },
     place: { header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
     technician: {

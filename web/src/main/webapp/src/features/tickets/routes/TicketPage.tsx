@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
 import { IconMapPin } from '@/components/icons';
 import { ActionBar, Page, Sheet } from '@/components/Page';
-import { currentClock, SlaRing } from '@/components/SlaRing';
+import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
@@ -91,7 +91,7 @@ function Now({ ticket }: { ticket: Ticket }) {
   return (
     <Sheet>
       <div className={classes.now}>
-        {!over && <SlaRing clock={currentClock(ticket.sla)} size="lg" withDue />}
+        {!over && <SlaRing clock={nextClock(ticket.sla)} size="lg" withDue />}
         <p>{sentence}</p>
       </div>
     </Sheet>
