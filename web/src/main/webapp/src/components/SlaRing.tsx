@@ -28,17 +28,10 @@ export function readClock(clock: SlaClock, now: number): Reading {
   return { mood: share < soonShare ? 'soon' : 'calm', share, left };
 }
 
-/** The clock of a ticket that matters now: the response until somebody answered, then the repair. */
-export function currentClock(clocks: SlaClock[]): SlaClock | undefined {
-  const of = (target: SlaClock['target']) => clocks.filter((clock) => clock.target === target).at(-1);
-  const respond = of('RESPOND');
-  return respond && !respond.stoppedAt ? respond : (of('RESOLVE') ?? respond);
-}
-
-/** The clock that runs out first, whichever it is: what a queue is sorted by. */
+/** The clock that runs out first, whichever it is; when none runs any more, how the repair went. */
 export function nextClock(clocks: SlaClock[]): SlaClock | undefined {
-  const running = clocks.filter(({ stoppedAt }) => !stoppedAt);
-  return running.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0] ?? currentClock(clocks);
+  const open = clocks.filter(({ stoppedAt }) => !stoppedAt).sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return open[0] ?? clocks.filter(({ target }) => target === 'RESOLVE').at(-1) ?? clocks.at(-1);
 }
 
 interface SlaRingProps {
