@@ -47,3 +47,39 @@ test('the clock that runs out first is the one that matters', () => {
   expect(nextClock([answered, repaired])).toBe(repaired);
   expect(nextClock([])).toBeUndefined();
 });
+  const resolve = clock(-10, 500);
+  expect(currentClock([respond, resolve])).toBe(respond);
+  expect(currentClock([{ ...respond, stoppedAt: at(-1), state: 'MET' }, resolve])).toBe(resolve);
+  expect(currentClock([])).toBeUndefined();
+});
+
+describe('the ring', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(now);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('says the time left beside it and differs in shape, not in colour alone', async () => {
+    const shape = ({ container }: { container: HTMLElement }) =>
+      container.querySelector('svg')!.innerHTML.replace(/class="[^"]*"/g, '');
+    const shapes = [];
+    for (const given of [clock(-60, 65), clock(-100, 20), clock(-100, -5), clock(-60, 60, { state: 'PAUSED' })]) {
+      const shown = await show(<SlaRing clock={given} />);
+      shapes.push(shape(shown));
+      shown.unmount();
+    }
+    expect(new Set(shapes).size).toBe(4);
+
+    await show(<SlaRing clock={clock(-60, 65)} />);
+    expect(screen.getByText('1h 5m left')).toBeDefined();
+  });
+
+  test('speaks Chinese', async () => {
+    await show(<SlaRing clock={clock(-200, -65)} withDue />, 'zh-CN');
+    expect(screen.getByText('超时 1小时5分钟')).toBeDefined();
+    expect(screen.getByText(/前修好$/)).toBeDefined();
+  });
+});
