@@ -47,11 +47,6 @@ test('the clock that runs out first is the one that matters', () => {
   expect(nextClock([answered, repaired])).toBe(repaired);
   expect(nextClock([])).toBeUndefined();
 });
-  const resolve = clock(-10, 500);
-  expect(currentClock([respond, resolve])).toBe(respond);
-  expect(currentClock([{ ...respond, stoppedAt: at(-1), state: 'MET' }, resolve])).toBe(resolve);
-  expect(currentClock([])).toBeUndefined();
-});
 
 describe('the ring', () => {
   beforeEach(() => {
