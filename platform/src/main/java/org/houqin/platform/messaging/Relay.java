@@ -78,8 +78,7 @@ public class Relay implements Runnable {
         while (running) {
             try {
                 if (!lease.hold()) {
-                    discardProducer();
-                    rest(settings.lease().dividedBy(5));
+                    standBy();
                 } else if (publish() == 0) {
                     rest(settings.idle());
                 }
@@ -98,6 +97,12 @@ public class Relay implements Runnable {
 
     /** What happens between acknowledgement and deletion; tests interfere here. */
     protected void acknowledged(int events) {}
+
+    /** Keeps a warm connection to the broker, so that taking over costs no more than the rest of the lease. */
+    private void standBy() {
+        producer().partitionsFor(settings.topic());
+        rest(settings.lease().dividedBy(10));
+    }
 
     private int publish() {
         RowSet<Row> rows = pool.preparedQuery(NEXT)

@@ -57,7 +57,7 @@ class RelayProcessTest {
     }
 
     @Test
-    void when_the_publishing_replica_is_killed_the_other_takes_over_within_two_seconds() throws Exception {
+    void when_the_publishing_replica_is_killed_the_other_takes_over_in_a_second_or_two() throws Exception {
         List<Process> replicas = replicas();
         Process leader = leaderAmong(replicas);
         leader.destroyForcibly().waitFor();
@@ -96,6 +96,7 @@ class RelayProcessTest {
         throw new AssertionError("No replica says that it is " + owner);
     }
 
+    /** A second or two, and one more for a busy machine. */
     private void takesOver() {
         String before = owner();
         append(11, 20);
