@@ -23,6 +23,7 @@ class AppRoutes {
 
     void register(@Observes Router router) {
         router.get("/docs/api").handler(context -> context.reroute("/docs/api.html"));
+        router.get("/docs/problems").handler(context -> context.reroute("/docs/problems.html"));
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT)
                 .method(HttpMethod.GET)

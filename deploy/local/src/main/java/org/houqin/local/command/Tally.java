@@ -43,16 +43,20 @@ record Tally(int passed, int failed) {
             return new Tally(
                     counts.path("passed").asInt(), counts.path("failed").asInt());
         }
-        return ofSuite(text);
+        return ofSuites(text);
     }
 
-    static Tally ofSuite(String xml) {
-        Matcher suite = SUITE.matcher(xml);
-        if (!suite.find()) {
-            return new Tally(0, 0);
-        }
-        int failed = number(suite.group(), "failures") + number(suite.group(), "errors");
-        return new Tally(number(suite.group(), "tests") - failed - number(suite.group(), "skipped"), failed);
+    /** The sum of a report's suites. */
+    static Tally ofSuites(String xml) {
+        return SUITE.matcher(xml)
+                .results()
+                .map(suite -> ofSuite(suite.group()))
+                .reduce(new Tally(0, 0), Tally::plus);
+    }
+
+    private static Tally ofSuite(String suite) {
+        int failed = number(suite, "failures") + number(suite, "errors");
+        return new Tally(number(suite, "tests") - failed - number(suite, "skipped"), failed);
     }
 
     private static int number(String element, String attribute) {

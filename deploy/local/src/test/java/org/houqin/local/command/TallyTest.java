@@ -15,9 +15,16 @@ class TallyTest {
 
     @Test
     void failures_and_errors_are_failed_and_skipped_counts_as_neither() {
-        Tally tally = Tally.ofSuite(
+        Tally tally = Tally.ofSuites(
                 "<?xml version=\"1.0\"?><testsuite name=\"a\" time=\"1.2\" tests=\"10\" errors=\"1\" skipped=\"2\" failures=\"3\"><testcase/>");
         assertThat(tally).isEqualTo(new Tally(4, 4));
+    }
+
+    @Test
+    void a_report_of_several_suites_counts_them_all() {
+        Tally tally = Tally.ofSuites("<testsuites tests=\"9\"><testsuite tests=\"4\" failures=\"1\"></testsuite>"
+                + "<testsuite tests=\"5\" failures=\"0\"></testsuite></testsuites>");
+        assertThat(tally).isEqualTo(new Tally(8, 1));
     }
 
     @Test
