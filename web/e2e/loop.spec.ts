@@ -42,6 +42,7 @@ for (const language of languages) {
       await dispatcher.go('/queue');
       await dispatcher.page.getByRole('searchbox').first().fill(number);
       await expect(dispatcher.page.getByText(title).first()).toBeVisible();
+      await expect(dispatcher.page.locator('tbody tr')).toHaveCount(1);
       await dispatcher.accessible();
       await dispatcher.go(ticketAddress);
       await dispatcher.page.getByRole('button', { name: t('queue.triage.verb'), exact: true }).click();
