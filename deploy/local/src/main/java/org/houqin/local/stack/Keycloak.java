@@ -22,6 +22,7 @@ public final class Keycloak implements Part {
     private static final List<String> OPTIONS = List.of(
             "-Xms64m",
             "-XX:MetaspaceSize=96M",
+            "-XX:TieredStopAtLevel=1",
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
