@@ -19,8 +19,17 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
     paths: ['approve', 'order', 'orders', 'requests', 'suppliers'].map((tab) => `/purchasing?tab=${tab}`),
     picture: { path: '/purchasing?tab=orders', size: 'desktop' },
   },
+  {
+    account: 'approver',
+    paths: ['/purchasing?tab=approve'],
+    picture: { path: '/purchasing?tab=approve', size: 'phone' },
+  },
   { account: 'manager', paths: ['/dashboard'], picture: { path: '/dashboard', size: 'desktop' } },
-  { account: 'admin', paths: ['people', 'places', 'categories', 'audit', 'parked'].map((tab) => `/admin?tab=${tab}`) },
+  {
+    account: 'admin',
+    paths: ['people', 'places', 'categories', 'audit', 'parked'].map((tab) => `/admin?tab=${tab}`),
+    picture: { path: '/admin?tab=audit', size: 'desktop' },
+  },
 ];
 
 /** Where the README's pictures go: beside the test, or with UPDATE_PICTURES=1 into the documentation. */

@@ -22,15 +22,19 @@ class ProblemsPageTest {
         Path root = Path.of(System.getProperty("houqin.root", ".."));
         String page = Files.readString(root.resolve("web/src/main/resources/META-INF/resources/docs/problems.html"));
         List<String> codes = new ArrayList<>();
-        for (String part : List.of("platform", "ticket-service", "inventory-service", "procurement-service", "feedback-service", "web")) {
+        for (String part : List.of(
+                "platform", "ticket-service", "inventory-service", "procurement-service", "feedback-service", "web")) {
             try (Stream<Path> files = Files.walk(root.resolve(part).resolve("src/main/java"))) {
-                for (Path file : files.filter(path -> ERRORS.matcher(path.toString()).matches()).toList()) {
+                for (Path file : files.filter(
+                                path -> ERRORS.matcher(path.toString()).matches())
+                        .toList()) {
                     CONSTANT.matcher(Files.readString(file)).results().forEach(match -> codes.add(match.group(1)));
                 }
             }
         }
         assertThat(codes).contains("NOT_FOUND", "TICKET_STATE", "SURVEY_ANSWERED", "CROSS_SITE");
-        assertThat(codes).allSatisfy(code -> assertThat(page)
-                .contains("id=\"" + code.toLowerCase(Locale.ROOT).replace('_', '-') + "\""));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(page)
+                        .contains("id=\"" + code.toLowerCase(Locale.ROOT).replace('_', '-') + "\""));
     }
 }

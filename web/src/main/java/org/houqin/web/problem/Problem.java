@@ -22,8 +22,7 @@ public record Problem(
 
     /** The problem of one refused request. */
     public static Problem of(GatewayError error, String detail) {
-        var type = "/docs/problems#"
-                + error.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var type = "/docs/problems#" + error.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var traceId = Span.current().getSpanContext().getTraceId();
         return new Problem(type, error.title(), error.status(), detail, error.name(), traceId, List.of());
     }

@@ -48,10 +48,7 @@ record Tally(int passed, int failed) {
 
     /** The sum of a report's suites. */
     static Tally ofSuites(String xml) {
-        return SUITE.matcher(xml)
-                .results()
-                .map(suite -> ofSuite(suite.group()))
-                .reduce(new Tally(0, 0), Tally::plus);
+        return SUITE.matcher(xml).results().map(suite -> ofSuite(suite.group())).reduce(new Tally(0, 0), Tally::plus);
     }
 
     private static Tally ofSuite(String suite) {
