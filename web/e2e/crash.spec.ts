@@ -65,7 +65,7 @@ test('with each service killed once while 50 tickets run, nothing is lost and no
         (one) => one.status === 'RESERVED',
       );
       await storekeeper.post('/api/issues', { reservationId: reserved.id });
-      await technician.find('/api/my/jobs?size=200', (job) => job.id === ticket.id && job.status === 'IN_PROGRESS');
+      await technician.until(`/api/tickets/${ticket.id}`, (one) => one.parts.every((part: Json) => part.status === 'ISSUED'));
     }
     await command(technician, 'finish', { cause: 'Worn', remedy: 'Replaced', labourMinutes: 10 });
     await command(staff, 'confirm', number % 3 === 0 ? { score: 5, comment: 'Quick' } : {});

@@ -59,6 +59,21 @@ export class Api {
     return this.call('POST', path, body);
   }
 
+  /** The thing at this address once it fits; waits for it, since effects travel by events. */
+  async until(path: string, fits: (thing: Json) => boolean): Promise<Json> {
+    const until = Date.now() + this.patience;
+    for (;;) {
+      const thing = await this.get(path);
+      if (fits(thing)) {
+        return thing;
+      }
+      if (Date.now() > until) {
+        throw new Error(`${this.account} waited in vain for ${path}: ${JSON.stringify(thing)}`);
+      }
+      await pause(250);
+    }
+  }
+
   /** The first entry of a list that fits; waits for it, since effects travel by events. */
   async find(path: string, fits: (item: Json) => boolean): Promise<Json> {
     const until = Date.now() + this.patience;
