@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.houqin.ticket.House.as;
 import static org.houqin.ticket.House.person;
 
@@ -56,6 +57,31 @@ class DirectoryTest {
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(Contracts.violations(event.type(), event.payload()))
                         .isEmpty());
+    }
+
+    @Test
+    void aTelephoneNumberIsForThoseWhoHaveToCall() {
+        as("admin")
+                .body(Map.of("username", "han.mei", "name", "韩梅梅", "phone", "138 1234-5678"))
+                .post("/api/people")
+                .then()
+                .statusCode(201)
+                .body("phone", equalTo("138 1234-5678"));
+        for (String typed : List.of("13812345678", "138 1234", "韩梅")) {
+            as("dispatcher")
+                    .queryParam("q", typed)
+                    .get("/api/people")
+                    .then()
+                    .body("items.phone", hasItem("138 1234-5678"));
+        }
+        as("buyer").queryParam("q", "13812345678").get("/api/people").then().body("total", equalTo("0"));
+        as("buyer").queryParam("q", "韩梅").get("/api/people").then().body("items[0].phone", nullValue());
+        as("admin")
+                .body(Map.of("username", "x", "name", "X", "phone", "call me"))
+                .post("/api/people")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("phone"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.houqin.ticket.directory;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,4 +20,8 @@ public record NewPerson(
         @Email @Size(max = 200) @Schema(nullable = true, examples = "li.lei@example.org")
         String email,
 
-        @Schema(nullable = true) UUID departmentId) {}
+        @Schema(nullable = true) UUID departmentId,
+
+        @Pattern(regexp = Person.PHONE)
+        @Schema(description = "Digits, spaces and + - ( ) *", nullable = true, examples = "138 0000 0000")
+        String phone) {}

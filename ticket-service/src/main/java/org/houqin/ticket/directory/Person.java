@@ -14,6 +14,9 @@ import org.houqin.platform.messaging.EventSource;
 @Entity
 @Table(name = "person")
 public class Person implements EventSource {
+    /** What a telephone number looks like. */
+    public static final String PHONE = "[+0-9][-0-9 ()*+]{2,29}";
+
     @Id
     private UUID id;
 
@@ -34,6 +37,7 @@ public class Person implements EventSource {
     private UUID departmentId;
 
     private String language;
+    private String phone;
     private boolean active;
 
     protected Person() {}
@@ -60,6 +64,11 @@ public class Person implements EventSource {
         }
         departmentId = department;
         return List.of(changed());
+    }
+
+    /** Where to call them; null or blank forgets it. No event tells of it: nobody else needs to know. */
+    public void reachedAt(String number) {
+        phone = number == null || number.isBlank() ? null : number.strip();
     }
 
     private DirectoryEvent changed() {
@@ -95,6 +104,11 @@ public class Person implements EventSource {
 
     public UUID departmentId() {
         return departmentId;
+    }
+
+    /** Telephone number, or null. */
+    public String phone() {
+        return phone;
     }
 
     public String language() {

@@ -62,10 +62,13 @@ public class PersonCommands {
                     if (wanted.departmentId() != null) {
                         events.addAll(person.moveTo(wanted.departmentId()));
                     }
+                    if (wanted.phone() != null) {
+                        person.reachedAt(wanted.phone());
+                    }
                     return tell(person, actor, events);
                 })
-                .map(person ->
-                        new PersonView(person.id(), person.displayName(), person.username(), person.departmentId()));
+                .map(person -> new PersonView(
+                        person.id(), person.displayName(), person.username(), person.departmentId(), person.phone()));
     }
 
     private Uni<Person> tell(Person person, Actor actor, List<DirectoryEvent> events) {

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -12,21 +14,31 @@ import org.houqin.ticket.search.SearchTerm;
 /** Reads the directory of people. */
 @ApplicationScoped
 public class PersonQueries {
+    private static final String NAMED = "p.display_name || ' ' || p.username";
+    private static final String REACHED = NAMED + " || ' ' || phone_digits(p.phone)";
+
     private final Pool pool;
 
     PersonQueries(Pool pool) {
         this.pool = pool;
     }
 
-    public Uni<Page<PersonView>> list(PageRequest page) {
-        ListQuery query = ListQuery.select("p.id, p.display_name, p.username, p.department_id")
+    public Uni<Page<PersonView>> list(PageRequest page, Actor actor) {
+        boolean calls = actor.has(Roles.DISPATCHER, Roles.ADMIN);
+        ListQuery query = ListQuery.select("p.id, p.display_name, p.username, p.department_id, "
+                        + (calls ? "p.phone" : "cast(null as text) as phone"))
                 .from("person p")
                 .sort("name", "p.display_name", "text")
                 .order("name")
                 .id("p.id");
-        return SearchTerm.of(page.q)
-                .in(query, "p.display_name || ' ' || p.username")
+        return SearchTerm.of(calls ? asDialled(page.q) : page.q)
+                .in(query, calls ? REACHED : NAMED)
                 .page(pool, page, PersonQueries::view);
+    }
+
+    /** A telephone number without the spaces and dashes it may be typed with; anything else as it is. */
+    private static String asDialled(String typed) {
+        return typed != null && typed.matches("[-+0-9 ()]{3,}") ? typed.replaceAll("[^0-9]", "") : typed;
     }
 
     private static PersonView view(Row row) {
@@ -34,6 +46,7 @@ public class PersonQueries {
                 row.getUUID("id"),
                 row.getString("display_name"),
                 row.getString("username"),
-                row.getUUID("department_id"));
+                row.getUUID("department_id"),
+                row.getString("phone"));
     }
 }

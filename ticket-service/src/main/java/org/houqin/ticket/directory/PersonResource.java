@@ -44,9 +44,12 @@ public class PersonResource {
         Roles.MANAGER,
         Roles.ADMIN
     })
-    @Operation(operationId = "listPeople", summary = "People", description = "Searched by name and sign-in name.")
+    @Operation(
+            operationId = "listPeople",
+            summary = "People",
+            description = "Searched by name, sign-in name and, by those who may see it, telephone number.")
     public Uni<Page<PersonView>> list(@BeanParam @Valid PageRequest page) {
-        return queries.list(page);
+        return queries.list(page, current.actor());
     }
 
     @POST

@@ -125,6 +125,7 @@ export interface components {
             name: string;
             email?: string | null;
             departmentId?: components["schemas"]["UUID"] | null;
+            phone?: string | null;
         };
         NewTechnician: {
             personId: components["schemas"]["UUID"];
@@ -228,6 +229,7 @@ export interface components {
             name?: string;
             username?: string;
             departmentId?: components["schemas"]["UUID"] | null;
+            phone?: string | null;
         };
         PersonRef: {
             id?: components["schemas"]["UUID"];
