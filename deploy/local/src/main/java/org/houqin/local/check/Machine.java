@@ -18,7 +18,7 @@ public final class Machine {
     private Machine() {}
 
     /**
-     * Compares the memory that is free for programs with what the stack takes (about 2.5 GB).
+     * Compares the memory that is free for programs with what the stack takes (about 3 GB).
      *
      * @return a warning, if it will be tight
      * @throws Trouble if it cannot work
@@ -26,11 +26,11 @@ public final class Machine {
     public static Optional<String> judgeMemory(long availableMib) {
         if (availableMib < NEEDED_MIB) {
             throw new Trouble(
-                    "Too little memory: %d MB are free, the stack takes about 2500 MB. Close something else, or add memory; HOUQIN_SERVICE_HEAP=256m makes the services smaller."
+                    "Too little memory: %d MB are free, the stack takes about 3000 MB. Close something else, or add memory; HOUQIN_SERVICE_HEAP=256m makes the services smaller."
                             .formatted(availableMib));
         }
         return availableMib < COMFORTABLE_MIB
-                ? Optional.of("Memory is tight: %d MB are free, the stack takes about 2500 MB.".formatted(availableMib))
+                ? Optional.of("Memory is tight: %d MB are free, the stack takes about 3000 MB.".formatted(availableMib))
                 : Optional.empty();
     }
 
@@ -78,10 +78,13 @@ public final class Machine {
 
     /** @throws Trouble when this is not Linux, or {@code setsid} (util-linux) is missing */
     public static void requireLinux() {
-        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || output("setsid", "--version").isEmpty()) {
-            throw new Trouble("The local stack runs on Linux with util-linux (setsid); this is "
-                    + System.getProperty("os.name") + ". On other systems use a Linux virtual machine or WSL 2.");
+        String system = System.getProperty("os.name");
+        if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
+            throw new Trouble("The local stack runs on Linux; this is " + system
+                    + ". On other systems use a Linux virtual machine or WSL 2.");
+        }
+        if (output("setsid", "--version").isEmpty()) {
+            throw new Trouble("The local stack needs setsid. Debian and Ubuntu: apt install util-linux.");
         }
     }
 
