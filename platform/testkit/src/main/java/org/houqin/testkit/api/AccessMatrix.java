@@ -1,0 +1,174 @@
+package org.houqin.testkit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houqin.testkit.Tokens;
+import org.houqin.testkit.api.AccessRow.Relation;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Every operation of a service, called by every role on an own thing, a colleague's, a stranger's and one that does not exist;
+ * what must happen stands in {@code src/test/resources/access.txt} (see {@link AccessRow}). An operation without a row fails.
+ */
+public final class AccessMatrix {
+    public static final List<String> ROLES = List.of(
+            "staff",
+            "technician",
+            "dispatcher",
+            "storekeeper",
+            "buyer",
+            "approver",
+            "finance",
+            "manager",
+            "admin",
+            "contractor");
+
+    private final Things things;
+    private final ApiDocument document;
+    private final Map<String, AccessRow> rows;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    private AccessMatrix(Things things) {
+        this.things = things;
+        this.document = ApiDocument.of(things.service());
+        this.rows = AccessRow.read(Path.of("src", "test", "resources", "access.txt")).stream()
+                .collect(Collectors.toMap(AccessRow::operation, row -> row));
+    }
+
+    /** A test per operation, and one that there is a row for each. */
+    public static Stream<DynamicTest> tests(Things things) {
+        AccessMatrix matrix = new AccessMatrix(things);
+        List<Operation> operations = matrix.document.operations();
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest(
+                        "every operation has its row",
+                        () -> assertThat(operations.stream().map(Operation::name))
+                                .containsExactlyInAnyOrderElementsOf(matrix.rows.keySet()))),
+                operations.stream()
+                        .filter(operation -> matrix.rows.containsKey(operation.name()))
+                        .map(operation -> DynamicTest.dynamicTest(
+                                operation.name(),
+                                () -> assertThat(matrix.violations(operation)).isEmpty())));
+    }
+
+    private List<String> violations(Operation operation) {
+        AccessRow row = rows.get(operation.name());
+        List<String> wrong = new ArrayList<>();
+        int signedOut = call(operation, null, UUID.randomUUID().toString()).statusCode();
+        if ((signedOut == 401) == row.open()) {
+            wrong.add("signed out: " + signedOut);
+        }
+        if (!row.open()) {
+            if (operation.object().isPresent()
+                    && rows.containsKey("GET " + operation.object().get())) {
+                onThings(operation, row, wrong);
+            } else {
+                onNothing(operation, row, wrong);
+            }
+        }
+        return wrong;
+    }
+
+    /** The operation is about no thing in particular, or about one that everybody with the role may know. */
+    private void onNothing(Operation operation, AccessRow row, List<String> wrong) {
+        for (String role : ROLES) {
+            int status =
+                    call(operation, token(things.owner(role), role), absent()).statusCode();
+            if (row.admits(role) == (status == 403 || status == 401)) {
+                wrong.add(role + ": " + status);
+            }
+        }
+    }
+
+    private void onThings(Operation operation, AccessRow row, List<String> wrong) {
+        AccessRow view = rows.get("GET " + operation.object().get());
+        String id = things.thing(operation.name());
+        // Whoever may not comes first: whoever may, changes the thing.
+        for (boolean admitted : new boolean[] {false, true}) {
+            for (String role : ROLES) {
+                for (Relation relation : Relation.values()) {
+                    if (row.admits(role, relation) == admitted) {
+                        String token = token(person(role, relation), role);
+                        String verdict = admitted
+                                ? admitted(call(operation, token, id))
+                                : refused(operation, token, id, view.admits(role, relation));
+                        if (verdict != null) {
+                            wrong.add(role + " on " + relation + ": " + verdict);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static String admitted(Response answer) {
+        return List.of(401, 403, 404).contains(answer.statusCode()) || answer.statusCode() >= 500
+                ? "should be let in, got " + brief(answer)
+                : null;
+    }
+
+    private String refused(Operation operation, String token, String id, boolean visible) {
+        Response answer = call(operation, token, id);
+        if (answer.statusCode() == 403 && visible) {
+            return null;
+        }
+        String absent = absent();
+        String known = told(answer, id);
+        String unknown = told(call(operation, token, absent), absent);
+        if (!known.equals(unknown)) {
+            return "tells that it exists: " + known + " against " + unknown;
+        }
+        return List.of(400, 403, 404).contains(answer.statusCode()) ? null : "should be refused, got " + brief(answer);
+    }
+
+    /** What an answer gives away, apart from the id that was asked for. */
+    private static String told(Response answer, String id) {
+        return answer.statusCode() + " "
+                + answer.asString().replace(id, "{id}").replaceAll("\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"");
+    }
+
+    private static String brief(Response answer) {
+        String body = answer.asString();
+        return answer.statusCode() + " " + body.substring(0, Math.min(200, body.length()));
+    }
+
+    private UUID person(String role, Relation relation) {
+        return switch (relation) {
+            case OWN -> things.owner(role);
+            case DEPARTMENT -> things.colleague(role);
+            case FOREIGN -> things.stranger(role);
+        };
+    }
+
+    private Response call(Operation operation, String token, String id) {
+        RequestSpecification request = RestAssured.given();
+        if (token != null) {
+            request = request.auth().oauth2(token);
+        }
+        JsonNode body = operation.body() == null ? null : document.example(operation.body());
+        if (body != null) {
+            request = request.contentType("application/json").body(body.toString());
+        }
+        return request.request(operation.method(), operation.on(id));
+    }
+
+    private String token(UUID person, String role) {
+        return tokens.computeIfAbsent(person + role, key -> Tokens.of(person, role, role));
+    }
+
+    private static String absent() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.houqin.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One operation of a service, as its OpenAPI document has it.
+ *
+ * @param path with its parameters in braces
+ * @param roles roles that may call it; empty when nobody has to sign in
+ * @param body schema of its JSON body, or null
+ * @param query names of its query parameters
+ */
+public record Operation(String method, String path, Set<String> roles, JsonNode body, List<String> query) {
+    /** Such as {@code POST /api/tickets/{id}/finish}. */
+    public String name() {
+        return method + " " + path;
+    }
+
+    /** The address of the thing it is about: its path as far as the first parameter; empty when it is about none. */
+    public Optional<String> object() {
+        int end = path.indexOf('}');
+        return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end + 1));
+    }
+
+    /** Its address for one thing; further parameters get the same id. */
+    public String on(String id) {
+        return path.replaceAll("\\{[^}]*}", id);
+    }
+}
