@@ -8,7 +8,11 @@ public enum TicketError implements ErrorCode {
     /** The ticket's state does not allow the command. */
     TICKET_STATE(ErrorCategory.CONFLICT),
     /** The person named is not a technician. */
-    NOT_A_TECHNICIAN(ErrorCategory.CONFLICT);
+    NOT_A_TECHNICIAN(ErrorCategory.CONFLICT),
+    /** The file is of a kind that is not taken, or cannot be read as what it claims to be. */
+    UNSUPPORTED_FILE(ErrorCategory.INVALID),
+    /** The person has uploaded more files than they have used. */
+    TOO_MANY_UPLOADS(ErrorCategory.CONFLICT);
 
     private final ErrorCategory category;
 

@@ -3,6 +3,7 @@ package org.houqin.ticket.ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.ticket.sla.Urgency;
@@ -22,4 +23,7 @@ public record NewTicket(
         @NotNull Urgency urgency,
 
         @Size(max = 200) @Schema(description = "How to reach the person", nullable = true, examples = "138 0000 0000")
-        String contact) {}
+        String contact,
+
+        @Size(max = 10) @Schema(description = "Files uploaded before", nullable = true)
+        List<@NotNull UUID> attachmentIds) {}

@@ -264,8 +264,10 @@ public class Ticket implements EventSource {
         return List.of(new TicketEvent.Returned(id, number, reason, at));
     }
 
-    public List<TicketEvent> comment(Instant at) {
-        return List.of(new TicketEvent.Commented(id, number, at));
+    /** Somebody says something, with files or without. */
+    public List<TicketEvent> comment(List<UUID> attachmentIds, Instant at) {
+        return List.of(new TicketEvent.Commented(
+                id, number, attachmentIds == null ? List.of() : List.copyOf(attachmentIds), at));
     }
 
     /** The requester's verdict on the current closure. */

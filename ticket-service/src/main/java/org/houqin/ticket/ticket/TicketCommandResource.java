@@ -209,7 +209,7 @@ public class TicketCommandResource {
             summary = "Say something",
             description = "Goes into the timeline. Everyone who sees the ticket; any state.")
     public Uni<TicketView> comment(@PathParam("id") UUID id, @Valid @NotNull TicketRequest.Comment body) {
-        return then(id, commands.comment(id, body.text(), current.actor()));
+        return then(id, commands.comment(id, body, current.actor()));
     }
 
     private Uni<TicketView> then(UUID id, Uni<Void> command) {

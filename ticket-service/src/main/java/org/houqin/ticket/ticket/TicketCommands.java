@@ -11,6 +11,8 @@ import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.ids.BusinessNumbers;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.attachment.AttachmentCommands;
+import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.catalog.Categories;
 import org.houqin.ticket.catalog.Category;
 import org.houqin.ticket.directory.PersonCommands;
@@ -32,6 +34,7 @@ public class TicketCommands {
     private final Locations locations;
     private final Technicians technicians;
     private final PersonCommands people;
+    private final AttachmentCommands attachments;
     private final BusinessNumbers numbers;
     private final SlaPolicy policy;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class TicketCommands {
             Locations locations,
             Technicians technicians,
             PersonCommands people,
+            AttachmentCommands attachments,
             BusinessNumbers numbers,
             SlaPolicy policy,
             Clock clock) {
@@ -52,6 +56,7 @@ public class TicketCommands {
         this.locations = locations;
         this.technicians = technicians;
         this.people = people;
+        this.attachments = attachments;
         this.numbers = numbers;
         this.policy = policy;
         this.clock = clock;
@@ -75,6 +80,8 @@ public class TicketCommands {
                 .flatMap(limits ->
                         numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
                 .flatMap(tickets::persistAndFlush)
+                .call(ticket ->
+                        attachments.attach(ticket.id(), AttachmentKind.REPORT, wanted.attachmentIds(), actor.id()))
                 .call(ticket -> journal.begin(ticket, actor, at))
                 .map(Ticket::id);
     }
@@ -168,8 +175,11 @@ public class TicketCommands {
         return simply(id, TicketAction.REJECT, ifMatch, actor, reason, (it, at) -> it.reject(reason, at));
     }
 
-    public Uni<Void> comment(UUID id, String text, Actor actor) {
-        return simply(id, TicketAction.COMMENT, null, actor, text, Ticket::comment);
+    public Uni<Void> comment(UUID id, TicketRequest.Comment said, Actor actor) {
+        return allowed(id, TicketAction.COMMENT, null, actor)
+                .call(ticket -> attachments.attach(id, AttachmentKind.COMMENT, said.attachmentIds(), actor.id()))
+                .flatMap(
+                        ticket -> change(ticket, actor, said.text(), (it, at) -> it.comment(said.attachmentIds(), at)));
     }
 
     private Uni<Void> simply(

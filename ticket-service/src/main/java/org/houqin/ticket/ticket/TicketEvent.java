@@ -198,7 +198,8 @@ public sealed interface TicketEvent extends DomainEvent {
     }
 
     /** Somebody said something; what was said stays in the timeline. */
-    record Commented(UUID ticketId, String number, Instant commentedAt) implements TicketEvent {
+    record Commented(UUID ticketId, String number, List<UUID> attachmentIds, Instant commentedAt)
+            implements TicketEvent {
         @Override
         public String kind() {
             return "commented";

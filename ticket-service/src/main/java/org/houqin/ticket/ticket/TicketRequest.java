@@ -72,7 +72,10 @@ public interface TicketRequest {
     @Schema(name = "CommentRequest")
     record Comment(
             @NotBlank @Size(max = 4000) @Schema(examples = "I am in from two o'clock.")
-            String text) {}
+            String text,
+
+            @Size(max = 10) @Schema(description = "Files uploaded before", nullable = true)
+            List<@NotNull UUID> attachmentIds) {}
 
     @Schema(name = "PartsRequest")
     record Parts(@NotEmpty @Size(max = 50) List<@Valid @NotNull WantedPart> lines) {}

@@ -86,7 +86,7 @@ final class SomeTicket {
             case REOPEN -> ticket.reopen("Still drips", ReopenedBy.REQUESTER, LIMITS, EIGHT);
             case CANCEL -> ticket.cancel("Stopped by itself", EIGHT);
             case RETURN -> ticket.giveBack("Not to be had", EIGHT);
-            case COMMENT -> ticket.comment(EIGHT);
+            case COMMENT -> ticket.comment(List.of(), EIGHT);
         };
     }
 

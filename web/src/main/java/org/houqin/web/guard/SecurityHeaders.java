@@ -62,9 +62,19 @@ public class SecurityHeaders {
         if (encrypted) {
             headers.set("Strict-Transport-Security", ONE_YEAR);
         }
-        if (path.startsWith("/api/") || path.startsWith("/public/")) {
+        if (isAnswerOfAService(path) && !isUnchangingFile(path, headers)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    private static boolean isAnswerOfAService(String path) {
+        return path.startsWith("/api/") || path.startsWith("/public/");
+    }
+
+    /** Pictures never change: the browser of the one who may see them may keep them. */
+    private static boolean isUnchangingFile(String path, MultiMap headers) {
+        String kept = headers.get(HttpHeaders.CACHE_CONTROL);
+        return path.startsWith("/api/attachments/") && kept != null && kept.startsWith("private");
     }
 
     private static boolean carriesToken(String path) {

@@ -1,0 +1,7 @@
+package org.houqin.ticket.attachment;
+
+/** In which size a file is kept. */
+public enum Rendition {
+    ORIGINAL,
+    THUMBNAIL
+}
