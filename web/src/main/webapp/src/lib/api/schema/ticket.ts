@@ -1,6 +1,20 @@
 // From ticket-service/openapi by `npm run api`.
 export interface components {
     schemas: {
+        Attachment: {
+            id?: components["schemas"]["UUID"];
+            kind?: ((string | components["schemas"]["AttachmentKind"] | null) | null) | components["schemas"]["AttachmentKind"] | null;
+            stepId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            fileName?: string | null;
+            contentType?: string;
+            bytes?: number;
+            width?: number | null;
+            height?: number | null;
+            createdAt?: components["schemas"]["Instant"];
+            by?: components["schemas"]["Uploader"] | null;
+        };
+        /** @enum {string} */
+        AttachmentKind: "REPORT" | "COMMENT" | "BEFORE" | "AFTER" | "STEP" | "SIGNATURE";
         AuditEntry: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
@@ -30,6 +44,7 @@ export interface components {
         Channel: "WEB";
         CommentRequest: {
             text: string;
+            attachmentIds?: string[] | null;
         };
         ConfirmRequest: {
             score?: number | null;
@@ -138,6 +153,7 @@ export interface components {
             locationId: components["schemas"]["UUID"];
             urgency: components["schemas"]["Urgency"];
             contact?: string | null;
+            attachmentIds?: string[] | null;
         };
         Nothing: Record<string, never>;
         PageAuditEntryView: {
@@ -359,6 +375,10 @@ export interface components {
             note?: string | null;
         };
         UUID: string;
+        Uploader: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         /** @enum {string} */
         Urgency: "URGENT" | "NORMAL" | "LOW";
         WaitRequest: {
