@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.ids.Ids;
+import org.houqin.platform.text.LocalName;
 
 /** A kind of need: who has the skill for it and how soon it must be answered and done. */
 @Entity
@@ -37,19 +40,68 @@ public class Category {
 
     private String skill;
     private String icon;
+    private boolean active;
 
     protected Category() {}
 
     public Category(NewCategory wanted) {
         this.id = Ids.next();
-        this.parentId = wanted.parentId();
         this.code = wanted.code();
-        this.nameZh = wanted.name().zh();
-        this.nameEn = wanted.name().en();
-        this.respondMinutes = wanted.respondMinutes();
-        this.resolveMinutes = wanted.resolveMinutes();
-        this.skill = wanted.skill();
-        this.icon = wanted.icon();
+        describe(wanted.facts());
+    }
+
+    /** Says anew what it is. */
+    public void describe(CategoryRequest wanted) {
+        parentId = wanted.parentId();
+        nameZh = wanted.name().zh();
+        nameEn = wanted.name().en();
+        respondMinutes = wanted.respondMinutes();
+        resolveMinutes = wanted.resolveMinutes();
+        skill = wanted.skill();
+        icon = wanted.icon();
+        active = wanted.active();
+    }
+
+    /** What the history remembers. */
+    public Map<String, Object> remembered() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("code", code);
+        facts.put("nameZh", nameZh);
+        facts.put("nameEn", nameEn);
+        facts.put("parentId", parentId);
+        facts.put("respondMinutes", respondMinutes);
+        facts.put("resolveMinutes", resolveMinutes);
+        facts.put("skill", skill);
+        facts.put("icon", icon);
+        facts.put("active", active);
+        return facts;
+    }
+
+    /** The category as people see it. */
+    CategoryView view() {
+        return new CategoryView(
+                id,
+                version,
+                parentId,
+                code,
+                new LocalName(nameZh, nameEn),
+                respondMinutes,
+                resolveMinutes,
+                skill,
+                icon,
+                active);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID parentId() {
+        return parentId;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public UUID id() {

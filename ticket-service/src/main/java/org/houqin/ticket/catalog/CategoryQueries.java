@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.text.LocalName;
 
 /** Reads the catalogue. */
@@ -18,9 +17,10 @@ public class CategoryQueries {
         this.pool = pool;
     }
 
-    public Uni<Page<CategoryView>> list(PageRequest page) {
+    public Uni<Page<CategoryView>> list(CategoryListQuery page) {
         return ListQuery.select("c.*")
                 .from("category c")
+                .where("c.active = ?", page.all ? null : true)
                 .where("position(lower(?) in lower(c.code || ' ' || c.name_zh || ' ' || c.name_en)) > 0", page.q)
                 .sort("code", "c.code", "text")
                 .order("code")
@@ -38,6 +38,7 @@ public class CategoryQueries {
                 row.getInteger("respond_minutes"),
                 row.getInteger("resolve_minutes"),
                 row.getString("skill"),
-                row.getString("icon"));
+                row.getString("icon"),
+                row.getBoolean("active"));
     }
 }

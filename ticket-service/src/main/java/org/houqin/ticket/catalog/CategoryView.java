@@ -16,5 +16,6 @@ public record CategoryView(
         @Schema(nullable = true) Integer respondMinutes,
         @Schema(nullable = true, examples = "60") Integer resolveMinutes,
         @Schema(nullable = true, examples = "network") String skill,
-        @Schema(nullable = true, examples = "wifi") String icon)
+        @Schema(nullable = true, examples = "wifi") String icon,
+        boolean active)
         implements Versioned {}

@@ -28,4 +28,8 @@ public record NewCategory(
         String skill,
 
         @Size(max = 60) @Schema(nullable = true, examples = "elevator")
-        String icon) {}
+        String icon) {
+    CategoryRequest facts() {
+        return new CategoryRequest(parentId, name, respondMinutes, resolveMinutes, skill, icon, true);
+    }
+}

@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.EventSource;
@@ -34,19 +37,43 @@ public class Department implements EventSource {
     @Column(name = "name_en")
     private String nameEn;
 
+    private boolean active;
+
     protected Department() {}
 
-    public Department(NewDepartment wanted) {
+    public Department(UUID parentId, String code, LocalName name) {
         this.id = Ids.next();
-        this.parentId = wanted.parentId();
-        this.code = wanted.code();
-        this.nameZh = wanted.name().zh();
-        this.nameEn = wanted.name().en();
+        this.parentId = parentId;
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.active = true;
+    }
+
+    /** Says anew what it is; the event follows when others have to know. */
+    public List<DirectoryEvent> describe(UUID parent, LocalName name, boolean inUse) {
+        DirectoryEvent before = changed();
+        parentId = parent;
+        nameZh = name.zh();
+        nameEn = name.en();
+        active = inUse;
+        return changed().equals(before) ? List.of() : List.of(changed());
     }
 
     /** What others should know of it. */
     public DirectoryEvent changed() {
-        return new DirectoryEvent.DepartmentChanged(id, parentId, code, new LocalName(nameZh, nameEn));
+        return new DirectoryEvent.DepartmentChanged(id, parentId, code, name());
+    }
+
+    /** What the history remembers. */
+    public Map<String, Object> remembered() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("code", code);
+        facts.put("nameZh", nameZh);
+        facts.put("nameEn", nameEn);
+        facts.put("parentId", parentId);
+        facts.put("active", active);
+        return facts;
     }
 
     @Override
@@ -62,5 +89,25 @@ public class Department implements EventSource {
     @Override
     public long nextEventSeq() {
         return ++eventSeq;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID parentId() {
+        return parentId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalName name() {
+        return new LocalName(nameZh, nameEn);
+    }
+
+    public boolean isActive() {
+        return active;
     }
 }

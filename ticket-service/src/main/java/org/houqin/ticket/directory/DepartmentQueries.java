@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.text.LocalName;
 
 /** Reads the departments. */
@@ -18,9 +17,10 @@ public class DepartmentQueries {
         this.pool = pool;
     }
 
-    public Uni<Page<DepartmentView>> list(PageRequest page) {
+    public Uni<Page<DepartmentView>> list(DirectoryListQuery page) {
         return ListQuery.select("d.*")
                 .from("department d")
+                .where("d.active = ?", page.all ? null : true)
                 .where("position(lower(?) in lower(d.code || ' ' || d.name_zh || ' ' || d.name_en)) > 0", page.q)
                 .sort("code", "d.code", "text")
                 .order("code")
@@ -34,6 +34,7 @@ public class DepartmentQueries {
                 row.getLong("version"),
                 row.getUUID("parent_id"),
                 row.getString("code"),
-                new LocalName(row.getString("name_zh"), row.getString("name_en")));
+                new LocalName(row.getString("name_zh"), row.getString("name_en")),
+                row.getBoolean("active"));
     }
 }

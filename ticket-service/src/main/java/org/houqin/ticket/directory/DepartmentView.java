@@ -12,5 +12,16 @@ public record DepartmentView(
         long version,
         @Schema(nullable = true) UUID parentId,
         @Schema(examples = "PHYS") String code,
-        LocalName name)
-        implements Versioned {}
+        LocalName name,
+        boolean active)
+        implements Versioned {
+    static DepartmentView of(Department department) {
+        return new DepartmentView(
+                department.id(),
+                department.version(),
+                department.parentId(),
+                department.code(),
+                department.name(),
+                department.isActive());
+    }
+}

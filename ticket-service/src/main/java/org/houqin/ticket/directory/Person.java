@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.houqin.platform.messaging.EventSource;
+import org.houqin.ticket.changes.Masked;
 
 /** Somebody the platform knows; with an account the id is the subject of their token. */
 @Entity
@@ -39,40 +42,84 @@ public class Person implements EventSource {
     private String language;
     private String phone;
     private boolean active;
+    private boolean account;
+
+    @Column(name = "successor_id")
+    private UUID successorId;
 
     protected Person() {}
 
-    public Person(UUID id) {
+    /** Somebody who was entered, and may sign in later. */
+    public Person(UUID id, String username) {
         this.id = id;
+        this.username = username;
+        this.displayName = "";
         this.active = true;
     }
 
     /** Takes over what the account says; nothing follows when it says nothing new. */
-    public List<DirectoryEvent> seenAs(String account, String name, String mail) {
-        if (Objects.equals(username, account) && Objects.equals(displayName, name) && Objects.equals(email, mail)) {
-            return List.of();
-        }
-        username = account;
-        displayName = name;
+    public List<DirectoryEvent> seenAs(String name, String called, String mail) {
+        account = true;
+        return named(name, called, mail);
+    }
+
+    /** Says who they are; nothing follows when that is known. */
+    List<DirectoryEvent> named(String name, String called, String mail) {
+        boolean told = !isBlank() && Objects.equals(displayName, called) && Objects.equals(email, mail);
+        username = name;
+        displayName = called;
         email = mail;
+        return told ? List.of() : List.of(changed());
+    }
+
+    /** Says anew what is known of them; the event follows when others have to know. */
+    public List<DirectoryEvent> describe(PersonFacts facts) {
+        DirectoryEvent before = changed();
+        displayName = facts.name();
+        email = facts.email();
+        departmentId = facts.departmentId();
+        phone = facts.phone();
+        active = facts.active();
+        return changed().equals(before) ? List.of() : List.of(changed());
+    }
+
+    /** Somebody else takes the place of this entry. */
+    public List<DirectoryEvent> replacedBy(Person successor) {
+        successorId = successor.id;
+        active = false;
         return List.of(changed());
     }
 
-    public List<DirectoryEvent> moveTo(UUID department) {
-        if (Objects.equals(departmentId, department)) {
-            return List.of();
-        }
-        departmentId = department;
-        return List.of(changed());
+    /** What is known of them. */
+    public PersonFacts facts() {
+        return new PersonFacts(displayName, email, departmentId, phone, active);
     }
 
-    /** Where to call them; null or blank forgets it. No event tells of it: nobody else needs to know. */
-    public void reachedAt(String number) {
-        phone = number == null || number.isBlank() ? null : number.strip();
+    /** What the history remembers. */
+    public Map<String, Object> remembered() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("username", username);
+        facts.put("name", displayName);
+        facts.put("email", Masked.email(email));
+        facts.put("departmentId", departmentId);
+        facts.put("phone", Masked.phone(phone));
+        facts.put("active", active);
+        facts.put("successorId", successorId);
+        return facts;
     }
 
     private DirectoryEvent changed() {
         return new DirectoryEvent.PersonChanged(id, displayName, email, departmentId, active);
+    }
+
+    /** Whether nothing is known of them yet. */
+    boolean isBlank() {
+        return username.isEmpty();
+    }
+
+    /** Whether they were seen with an account of their own. */
+    public boolean hasAccount() {
+        return account;
     }
 
     @Override
@@ -88,6 +135,10 @@ public class Person implements EventSource {
     @Override
     public long nextEventSeq() {
         return ++eventSeq;
+    }
+
+    public long version() {
+        return version;
     }
 
     public String username() {
@@ -106,12 +157,12 @@ public class Person implements EventSource {
         return departmentId;
     }
 
+    public String language() {
+        return language;
+    }
+
     /** Telephone number, or null. */
     public String phone() {
         return phone;
-    }
-
-    public String language() {
-        return language;
     }
 }

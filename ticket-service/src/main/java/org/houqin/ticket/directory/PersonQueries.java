@@ -8,7 +8,6 @@ import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.houqin.ticket.search.SearchTerm;
 
 /** Reads the directory of people. */
@@ -23,17 +22,20 @@ public class PersonQueries {
         this.pool = pool;
     }
 
-    public Uni<Page<PersonView>> list(PageRequest page, Actor actor) {
+    public Uni<Page<PersonView>> list(PersonListQuery wanted, Actor actor) {
         boolean calls = actor.has(Roles.DISPATCHER, Roles.ADMIN);
-        ListQuery query = ListQuery.select("p.id, p.display_name, p.username, p.department_id, "
-                        + (calls ? "p.phone" : "cast(null as text) as phone"))
+        ListQuery query = ListQuery.select("p.id, p.version, p.display_name, p.username, p.department_id, p.active, "
+                        + (calls ? "p.phone, " : "cast(null as text) as phone, ")
+                        + (actor.has(Roles.ADMIN) ? "p.email" : "cast(null as text) as email"))
                 .from("person p")
+                .where("p.active = ?", wanted.all ? null : true)
+                .where("p.department_id = ?", wanted.departmentId)
                 .sort("name", "p.display_name", "text")
                 .order("name")
                 .id("p.id");
-        return SearchTerm.of(calls ? asDialled(page.q) : page.q)
+        return SearchTerm.of(calls ? asDialled(wanted.q) : wanted.q)
                 .in(query, calls ? REACHED : NAMED)
-                .page(pool, page, PersonQueries::view);
+                .page(pool, wanted, PersonQueries::view);
     }
 
     /** A telephone number without the spaces and dashes it may be typed with; anything else as it is. */
@@ -44,9 +46,12 @@ public class PersonQueries {
     private static PersonView view(Row row) {
         return new PersonView(
                 row.getUUID("id"),
+                row.getLong("version"),
                 row.getString("display_name"),
                 row.getString("username"),
+                row.getString("email"),
                 row.getUUID("department_id"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getBoolean("active"));
     }
 }

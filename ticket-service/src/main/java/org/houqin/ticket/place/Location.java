@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.EventSource;
@@ -48,6 +50,8 @@ public class Location implements EventSource {
     @Column(name = "path_en")
     private String pathEn;
 
+    private boolean active;
+
     protected Location() {}
 
     /**
@@ -57,17 +61,50 @@ public class Location implements EventSource {
      * @throws RuleViolation INVALID_INPUT when a place of this kind cannot lie there
      */
     public Location(LocationKind kind, String code, LocalName name, Location outer) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.code = code;
+        this.active = true;
+        describe(name, outer, true);
+    }
+
+    /**
+     * Says anew what it is called and where it lies; whatever lies in it has to {@link #follow} when the answer is true.
+     *
+     * @param outer where it lies, or null
+     * @throws RuleViolation INVALID_INPUT when a place of this kind cannot lie there
+     */
+    public boolean describe(LocalName name, Location outer, boolean inUse) {
         if (!kind.mayLieIn(outer == null ? null : outer.kind)) {
             throw RuleViolation.invalid("parentId", "a " + kind + " cannot lie there");
         }
-        this.id = Ids.next();
-        this.parentId = outer == null ? null : outer.id;
-        this.kind = kind;
-        this.code = code;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
-        this.pathZh = outer == null ? nameZh : outer.pathZh + STEP + nameZh;
-        this.pathEn = outer == null ? nameEn : outer.pathEn + STEP + nameEn;
+        LocationEvent before = pathZh == null ? null : changed();
+        parentId = outer == null ? null : outer.id;
+        nameZh = name.zh();
+        nameEn = name.en();
+        active = inUse;
+        follow(outer);
+        return !changed().equals(before);
+    }
+
+    /** Works its way out anew from the place it lies in; whether that changed. */
+    public boolean follow(Location outer) {
+        LocalName before = path();
+        pathZh = outer == null ? nameZh : outer.pathZh + STEP + nameZh;
+        pathEn = outer == null ? nameEn : outer.pathEn + STEP + nameEn;
+        return !path().equals(before);
+    }
+
+    /** What the history remembers. */
+    public Map<String, Object> remembered() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("code", code);
+        facts.put("kind", kind);
+        facts.put("nameZh", nameZh);
+        facts.put("nameEn", nameEn);
+        facts.put("parentId", parentId);
+        facts.put("active", active);
+        return facts;
     }
 
     /** What others should know of it. */
@@ -88,6 +125,30 @@ public class Location implements EventSource {
     @Override
     public long nextEventSeq() {
         return ++eventSeq;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID parentId() {
+        return parentId;
+    }
+
+    public LocationKind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalName name() {
+        return new LocalName(nameZh, nameEn);
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     /** The names from the outermost place to this one. */

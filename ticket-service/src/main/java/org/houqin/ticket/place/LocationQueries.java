@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.search.SearchTerm;
 
@@ -20,11 +18,12 @@ public class LocationQueries {
         this.pool = pool;
     }
 
-    /** Places in the order of their ways; {@code parent} keeps only what lies directly in it. */
-    public Uni<Page<LocationView>> list(UUID parent, PageRequest page) {
+    /** Places in the order of their ways; only those in use unless all are wanted. */
+    public Uni<Page<LocationView>> list(LocationListQuery page) {
         ListQuery query = ListQuery.select("l.*")
                 .from("location l")
-                .where("l.parent_id = ?", parent)
+                .where("l.parent_id = ?", page.parent)
+                .where("l.active = ?", page.all ? null : true)
                 .sort("path", "l.path_zh", "text")
                 .sort("code", "l.code", "text")
                 .order("path")
@@ -42,6 +41,7 @@ public class LocationQueries {
                 LocationKind.valueOf(row.getString("kind")),
                 row.getString("code"),
                 new LocalName(row.getString("name_zh"), row.getString("name_en")),
-                new LocalName(row.getString("path_zh"), row.getString("path_en")));
+                new LocalName(row.getString("path_zh"), row.getString("path_en")),
+                row.getBoolean("active"));
     }
 }

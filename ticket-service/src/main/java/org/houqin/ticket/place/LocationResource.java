@@ -6,20 +6,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Places. */
@@ -43,8 +45,8 @@ public class LocationResource {
             operationId = "listLocations",
             summary = "Places",
             description = "Searched by code, name and way; `parent` keeps what lies directly in it.")
-    public Uni<Page<LocationView>> list(@QueryParam("parent") UUID parent, @BeanParam @Valid PageRequest page) {
-        return queries.list(parent, page);
+    public Uni<Page<LocationView>> list(@BeanParam @Valid LocationListQuery page) {
+        return queries.list(page);
     }
 
     @POST
@@ -58,5 +60,23 @@ public class LocationResource {
                                 URI.create("/api/locations/" + view.id()))
                         .entity(view)
                         .build());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "editLocation",
+            summary = "Rename, move or retire a place",
+            description = "The ways of everything that lies in it follow. Nothing is deleted; what is out of use is"
+                    + " offered nowhere any more.")
+    @APIResponse(responseCode = "200", description = "As it is now")
+    @APIResponse(responseCode = "409", description = "STILL_IN_USE: places in use lie in it")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION: it has changed since the version in If-Match")
+    public Uni<LocationView> edit(
+            @PathParam("id") UUID id,
+            @Valid @NotNull LocationRequest wanted,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return commands.edit(id, wanted, ifMatch, current.actor());
     }
 }

@@ -14,5 +14,18 @@ public record LocationView(
         LocationKind kind,
         @Schema(examples = "A3-304") String code,
         LocalName name,
-        @Schema(description = "The names of the way to it") LocalName path)
-        implements Versioned {}
+        @Schema(description = "The names of the way to it") LocalName path,
+        boolean active)
+        implements Versioned {
+    static LocationView of(Location place) {
+        return new LocationView(
+                place.id(),
+                place.version(),
+                place.parentId(),
+                place.kind(),
+                place.code(),
+                place.name(),
+                place.path(),
+                place.isActive());
+    }
+}

@@ -75,8 +75,9 @@ public class TicketCommands {
                 Channel.WEB,
                 wanted.contact());
         return people.seen(actor, username, email)
-                .flatMap(person -> locations.require(need.locationId(), "locationId"))
-                .flatMap(place -> limits(need.categoryId(), need.urgency()))
+                .flatMap(person -> locations.requireInUse(need.locationId(), "locationId"))
+                .flatMap(place -> categories.requireInUse(need.categoryId()))
+                .map(category -> limits(category, need.urgency()))
                 .flatMap(limits ->
                         numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
                 .flatMap(tickets::persistAndFlush)

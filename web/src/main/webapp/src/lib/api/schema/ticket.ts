@@ -34,11 +34,36 @@ export interface components {
             resolveMinutes?: number | null;
             skill?: string | null;
             icon?: string | null;
+            active?: boolean;
         };
         CategoryRef: {
             id?: components["schemas"]["UUID"];
             code?: string;
             name?: components["schemas"]["LocalName"];
+        };
+        CategoryRequest: {
+            parentId?: components["schemas"]["UUID"] | null;
+            name: components["schemas"]["LocalName"];
+            respondMinutes?: number | null;
+            resolveMinutes?: number | null;
+            skill?: string | null;
+            icon?: string | null;
+            active: boolean;
+        };
+        Change: {
+            id?: components["schemas"]["UUID"];
+            thing?: string;
+            thingId?: components["schemas"]["UUID"];
+            name?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
+            at?: components["schemas"]["Instant"];
+            actor?: components["schemas"]["ChangeActor"] | null;
+            /** @enum {string} */
+            kind?: "ADDED" | "CHANGED";
+            fields?: components["schemas"]["FieldChange"][];
+        };
+        ChangeActor: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
         };
         /** @enum {string} */
         Channel: "WEB";
@@ -50,6 +75,8 @@ export interface components {
             score?: number | null;
             comment?: string | null;
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Decision: {
             reason: string;
         };
@@ -59,6 +86,12 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             code?: string;
             name?: components["schemas"]["LocalName"];
+            active?: boolean;
+        };
+        DepartmentRequest: {
+            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            name: components["schemas"]["LocalName"];
+            active: boolean;
         };
         DispatchRequest: {
             technicianId: components["schemas"]["UUID"];
@@ -71,6 +104,13 @@ export interface components {
             status?: string;
             dueAt?: components["schemas"]["Instant"];
         };
+        FieldChange: {
+            field?: string;
+            from?: components["schemas"]["JsonNode"] | null;
+            to?: components["schemas"]["JsonNode"] | null;
+            fromName?: components["schemas"]["LocalName"] | null;
+            toName?: components["schemas"]["LocalName"] | null;
+        };
         FieldProblem: {
             field?: string;
             message?: string;
@@ -80,15 +120,66 @@ export interface components {
             remedy: string;
             labourMinutes: number;
         };
+        Group: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            active?: boolean;
+            people?: number;
+            departments?: number;
+        };
+        GroupMember: {
+            id?: components["schemas"]["UUID"];
+            /** @enum {string} */
+            kind?: "PERSON" | "DEPARTMENT";
+            name?: components["schemas"]["LocalName"];
+            code?: string;
+        };
+        GroupMembersRequest: {
+            personIds?: string[] | null;
+            departmentIds?: string[] | null;
+        };
+        GroupRequest: {
+            name: components["schemas"]["LocalName"];
+            active: boolean;
+        };
         IfMatch: {
             version?: number;
         };
         Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LocalDate: string;
         LocalName: {
             zh: string;
             en: string;
         };
+        LocalTime: string;
         Location: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -97,6 +188,7 @@ export interface components {
             code?: string;
             name?: components["schemas"]["LocalName"];
             path?: components["schemas"]["LocalName"];
+            active?: boolean;
         };
         /** @enum {string} */
         LocationKind: "SITE" | "BUILDING" | "FLOOR" | "ROOM";
@@ -104,6 +196,11 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: components["schemas"]["LocalName"];
             path?: components["schemas"]["LocalName"];
+        };
+        LocationRequest: {
+            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            name: components["schemas"]["LocalName"];
+            active: boolean;
         };
         Me: {
             id?: components["schemas"]["UUID"];
@@ -125,6 +222,10 @@ export interface components {
         };
         NewDepartment: {
             parentId?: components["schemas"]["UUID"] | null;
+            code: string;
+            name: components["schemas"]["LocalName"];
+        };
+        NewGroup: {
             code: string;
             name: components["schemas"]["LocalName"];
         };
@@ -166,8 +267,23 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageChangeView: {
+            items?: components["schemas"]["Change"][];
+            next?: string | null;
+            total?: string;
+        };
         PageDepartmentView: {
             items?: components["schemas"]["Department"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageGroupMemberView: {
+            items?: components["schemas"]["GroupMember"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageGroupView: {
+            items?: components["schemas"]["Group"][];
             next?: string | null;
             total?: string;
         };
@@ -242,14 +358,24 @@ export interface components {
         PauseReason: "PARTS" | "ACCESS" | "REQUESTER" | "WEATHER" | "CONTRACTOR" | "OTHER";
         Person: {
             id?: components["schemas"]["UUID"];
+            version?: number;
             name?: string;
             username?: string;
+            email?: string | null;
             departmentId?: components["schemas"]["UUID"] | null;
             phone?: string | null;
+            active?: boolean;
         };
         PersonRef: {
             id?: components["schemas"]["UUID"];
             name?: string;
+        };
+        PersonRequest: {
+            name: string;
+            email?: string | null;
+            departmentId?: components["schemas"]["UUID"] | null;
+            phone?: string | null;
+            active: boolean;
         };
         Problem: {
             type?: string;
@@ -284,6 +410,13 @@ export interface components {
         SlaState: "RUNNING" | "PAUSED" | "MET" | "BREACHED";
         /** @enum {string} */
         SlaTarget: "RESPOND" | "RESOLVE";
+        SpecialDays: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            name?: components["schemas"]["LocalName"];
+            like?: ((string | components["schemas"]["DayOfWeek"] | null) | null) | components["schemas"]["DayOfWeek"] | null;
+            hours?: components["schemas"]["WorkingHours"][] | null;
+        };
         Supply: {
             stage?: components["schemas"]["SupplyStage"];
             number?: string | null;
@@ -398,6 +531,10 @@ export interface components {
             cause?: string;
             remedy?: string;
             labourMinutes?: number;
+        };
+        WorkingHours: {
+            from?: components["schemas"]["LocalTime"];
+            to?: components["schemas"]["LocalTime"];
         };
     };
     responses: never;

@@ -1,0 +1,34 @@
+package org.houqin.ticket.changes;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.identity.Roles;
+import org.houqin.platform.paging.Page;
+
+/** The history of what is administered. */
+@Path("/api/changes")
+@RolesAllowed(Roles.ADMIN)
+@Tag(name = "Changes", description = "Who changed what in the directory and the catalogue")
+public class ChangeResource {
+    private final ChangeQueries queries;
+
+    ChangeResource(ChangeQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listChanges",
+            summary = "What was changed",
+            description = "Latest first: who, when, which field from what to what. Telephone numbers and mail"
+                    + " addresses are kept in part only.")
+    public Uni<Page<ChangeView>> list(@BeanParam @Valid ChangeListQuery wanted) {
+        return queries.list(wanted);
+    }
+}
