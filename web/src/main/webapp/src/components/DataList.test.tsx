@@ -20,6 +20,7 @@ const columns: Column<Row>[] = [
 ];
 
 const pages = (given: Partial<Pages<Row>>): Pages<Row> => ({
+  source: undefined,
   items: undefined,
   total: undefined,
   error: null,

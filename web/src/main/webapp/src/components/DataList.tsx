@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '@/lib/usePages';
 import classes from './DataList.module.css';
+import { ExportMenu } from './ExportMenu';
 import { IconInbox } from './icons';
 import { Note } from './Page';
 import { Trouble } from './Trouble';
@@ -57,11 +58,14 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters }: D
       {items && items.length > 0 && (
         <div className={classes.foot}>
           <span>{t('list.shown', { shown: items.length, total: pages.total })}</span>
-          {pages.more && (
-            <Button variant="default" onClick={pages.more} loading={pages.loadingMore}>
-              {t('list.more')}
-            </Button>
-          )}
+          <div className={classes.footActions}>
+            {pages.source && <ExportMenu label={label} {...pages.source} />}
+            {pages.more && (
+              <Button variant="default" onClick={pages.more} loading={pages.loadingMore}>
+                {t('list.more')}
+              </Button>
+            )}
+          </div>
         </div>
       )}
     </>

@@ -13,6 +13,8 @@ export function usePages<T>(area: string, path: string, query: Query = {}, optio
     ...options,
   });
   return {
+    /** Where the list comes from, for whoever wants all of it. */
+    source: { path, query } as { path: string; query: Query } | undefined,
     items: pages.data?.pages.flatMap((page) => page.items),
     total: pages.data?.pages.at(-1)?.total,
     error: pages.error,
@@ -23,4 +25,7 @@ export function usePages<T>(area: string, path: string, query: Query = {}, optio
   };
 }
 
-export type Pages<T> = ReturnType<typeof usePages<T>>;
+type Known<T> = ReturnType<typeof usePages<T>>;
+
+/** What a list shows; one put together on the spot has no `source` and is not exported. */
+export type Pages<T> = Omit<Known<T>, 'source'> & Partial<Pick<Known<T>, 'source'>>;

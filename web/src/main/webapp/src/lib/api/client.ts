@@ -25,6 +25,25 @@ export function put<T>(path: string, body: unknown = {}, options: WriteOptions =
   return write<T>('PUT', path, body, options);
 }
 
+/** A file as the server names it. */
+export interface NamedFile {
+  name: string;
+  content: Blob;
+}
+
+/** Reads a resource in another form than JSON, such as a list as a table. */
+export async function getFile(path: string, query: Query, accept: string, language: string): Promise<NamedFile> {
+  const headers = { Accept: accept, 'Accept-Language': language };
+  const response = await request(address(path, query), { method: 'GET', headers });
+  return { name: fileName(response.headers.get('Content-Disposition')) ?? 'houqin', content: await response.blob() };
+}
+
+/** The name in a `Content-Disposition`: the one that may hold any script comes first. */
+export function fileName(disposition: string | null): string | undefined {
+  const any = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  return any ? decodeURIComponent(any) : disposition?.match(/filename="([^"]+)"/i)?.[1];
+}
+
 function write<T>(method: 'POST' | 'PUT', path: string, body: unknown, options: WriteOptions): Promise<T> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
@@ -63,6 +82,11 @@ function address(path: string, query: Query = {}): string {
 }
 
 async function send<T>(url: string, init: RequestInit): Promise<T> {
+  const response = await request(url, init);
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+async function request(url: string, init: RequestInit): Promise<Response> {
   const headers = { Accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
   let response: Response;
   try {
@@ -74,10 +98,7 @@ async function send<T>(url: string, init: RequestInit): Promise<T> {
   if (!response.ok) {
     throw new ApiError(await problemOf(response));
   }
-  if (response.status === 204) {
-    return undefined as T;
-  }
-  return (await response.json()) as T;
+  return response;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.feedback.response.NewResponse;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
@@ -43,6 +44,9 @@ public class InvitationResource {
             summary = "My invitations",
             description = "Newest first; `status=OPEN` is what still waits for an answer. `q`: a ticket number. "
                     + "Sort: `invitedAt`.")
+    @Exported(
+            name = "my-invitations",
+            columns = {"ticketNumber", "ticketTitle", "closure", "status", "invitedAt", "expiresAt"})
     public Uni<Page<InvitationView>> mine(@BeanParam @Valid PageRequest page, @BeanParam InvitationFilterQuery filter) {
         return queries.mine(person.actor(), filter, page);
     }
@@ -54,6 +58,10 @@ public class InvitationResource {
             operationId = "listInvitations",
             summary = "Everybody's invitations",
             description = "Newest first. `q`: a ticket number. Sort: `invitedAt`.")
+    @Exported(
+            name = "invitations",
+            columns = {"ticketNumber", "ticketTitle", "closure", "channel", "status", "invitedAt", "sentAt", "expiresAt"
+            })
     public Uni<Page<InvitationView>> all(@BeanParam @Valid PageRequest page, @BeanParam InvitationFilterQuery filter) {
         return queries.all(person.actor(), filter, page);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -28,6 +29,9 @@ public class ResponseResource {
             operationId = "listResponses",
             summary = "All answers",
             description = "Newest first. `q`: a ticket number. Sort: `answeredAt`, `score`.")
+    @Exported(
+            name = "responses",
+            columns = {"ticketNumber", "ticketTitle", "closure", "score", "fixed", "comment", "answeredAt"})
     public Uni<Page<ResponseView>> list(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ResponseFilterQuery filter) {
         return queries.list(filter, page);

@@ -16,6 +16,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,9 @@ public class BinResource {
 
     @GET
     @Operation(summary = "List bins", description = "All places of the warehouse, by code, on one page.")
+    @Exported(
+            name = "bins",
+            columns = {"code", "name"})
     public Uni<Page<BinView>> list() {
         return queries.list();
     }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -49,6 +50,9 @@ public class ItemResource {
             summary = "List items",
             description = "With what is on hand, promised and available over all bins. Sort by sku, nameZh, nameEn or"
                     + " createdAt; q finds SKUs and names.")
+    @Exported(
+            name = "items",
+            columns = {"sku", "name", "unit", "onHand", "reserved", "available", "reorderPoint", "homeBin"})
     public Uni<Page<ItemView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page, person.actor());
     }

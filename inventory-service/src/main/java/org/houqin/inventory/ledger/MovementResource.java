@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 
@@ -34,6 +35,25 @@ public class MovementResource {
             summary = "List movements",
             description = "Newest first. Every line goes from one location to another; SUPPLIER, CONSUMED, SCRAPPED and"
                     + " ADJUSTED are the far ends outside the warehouse.")
+    @Exported(
+            name = "movements",
+            columns = {
+                "at",
+                "recordedAt",
+                "item.sku",
+                "item.name",
+                "from",
+                "to",
+                "quantity",
+                "item.unit",
+                "balanceAfter",
+                "unitCost:number",
+                "value:number",
+                "reason",
+                "source.type",
+                "source.line",
+                "actor.name"
+            })
     public Uni<Page<MovementView>> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("itemId") @Parameter(description = "Only of this item") UUID itemId,

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -40,6 +41,21 @@ public class ReservationResource {
             description =
                     "Storekeepers, managers and administrators see all of them, technicians those of their own tickets."
                             + " Sort by createdAt or priority (most urgent first).")
+    @Exported(
+            name = "reservations",
+            columns = {
+                "ticketNumber",
+                "status",
+                "priority",
+                "item.sku",
+                "item.name",
+                "quantity",
+                "reserved",
+                "issued",
+                "item.unit",
+                "neededBy",
+                "createdAt"
+            })
     public Uni<Page<ReservationView>> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("status") @Parameter(description = "Only in this state") ReservationStatus status,

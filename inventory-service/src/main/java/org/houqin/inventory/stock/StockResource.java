@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 
@@ -35,6 +36,9 @@ public class StockResource {
             summary = "List stock by bin",
             description =
                     "One row for each item in each bin that has some of it. Sort by sku or bin; q finds SKUs and names.")
+    @Exported(
+            name = "stock",
+            columns = {"sku", "name", "bin", "onHand", "reserved", "available", "unit"})
     public Uni<Page<StockView>> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("itemId") @Parameter(description = "Only this item") UUID itemId,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Admin;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
@@ -31,6 +32,9 @@ public class AuditResource {
 
     @GET
     @Operation(summary = "Commands that were carried out, newest first")
+    @Exported(
+            name = "audit",
+            columns = {"at", "actor", "action", "objectId", "traceId"})
     public Uni<Page<AuditEntryView>> list(
             @PathParam("service") String service,
             @BeanParam @Valid PageRequest page,

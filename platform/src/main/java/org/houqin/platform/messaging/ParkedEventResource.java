@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Admin;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
@@ -35,6 +36,9 @@ public class ParkedEventResource {
 
     @GET
     @Operation(summary = "Events that could not be applied, oldest first")
+    @Exported(
+            name = "parked-events",
+            columns = {"topic", "type", "aggregateId", "sequence", "reason", "cause", "attempts", "parkedAt"})
     public Uni<Page<ParkedEventView>> list(
             @PathParam("service") String service,
             @BeanParam @Valid PageRequest page,

@@ -98,16 +98,17 @@ public final class ListQuery {
         List<Object> parameters = new ArrayList<>(values);
         String counted =
                 "select count(*) from (select 1 from " + from + filter(conditions) + " limit " + (COUNTED + 1) + ") c";
-        Uni<String> total =
-                pool.preparedQuery(counted).execute(Tuple.from(values)).map(ListQuery::total);
+        Uni<String> total = request.isCounted()
+                ? pool.preparedQuery(counted).execute(Tuple.from(values)).map(ListQuery::total)
+                : Uni.createFrom().nullItem();
         String sql = "select " + columns + ", " + cursorColumns(keys) + " from " + from
                 + filter(withCursor(request.after, sort, keys, parameters)) + " order by " + orderBy(keys) + " limit "
-                + (request.size + 1);
+                + (request.rows() + 1);
         Uni<RowSet<Row>> rows = pool.preparedQuery(sql).execute(Tuple.from(parameters));
         return Uni.combine()
                 .all()
                 .unis(rows, total)
-                .with((found, count) -> page(found, count, request.size, sort, keys.size(), map));
+                .with((found, count) -> page(found, count, request.rows(), sort, keys.size(), map));
     }
 
     private static <T> Page<T> page(

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list is wanted, as every list takes it ({@code @BeanParam}). */
 public class PageRequest {
+    private static final int EXPORT_ROWS = 1_000;
+
     @QueryParam("after")
     @Size(max = 2_000)
     @Parameter(description = "Cursor: `next` of the page before")
@@ -30,4 +32,19 @@ public class PageRequest {
     @Size(max = 200)
     @Parameter(description = "Text to search for")
     public String q;
+
+    private boolean everything;
+
+    /** Pages become as large as an export reads them, and are not counted. */
+    public void everything() {
+        everything = true;
+    }
+
+    boolean isCounted() {
+        return !everything;
+    }
+
+    int rows() {
+        return everything ? EXPORT_ROWS : size;
+    }
 }

@@ -41,7 +41,8 @@ public record Problem(
         return response(code, code.category().status(), code.category().title(), detail, errors);
     }
 
-    static Response response(ErrorCode code, int status, String title, String detail, List<FieldProblem> errors) {
+    public static Response response(
+            ErrorCode code, int status, String title, String detail, List<FieldProblem> errors) {
         String type = "/docs/problems#" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Response.ResponseBuilder response = Response.status(status)
                 .type(MEDIA_TYPE)

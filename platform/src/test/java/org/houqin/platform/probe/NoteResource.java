@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -62,6 +63,9 @@ public class NoteResource {
     }
 
     @GET
+    @Exported(
+            name = "notes",
+            columns = {"text", "version"})
     public Uni<Page<NoteView>> list(@BeanParam @Valid PageRequest page, @QueryParam("text") String text) {
         return ListQuery.select("id, version, text")
                 .from("note")
@@ -74,5 +78,11 @@ public class NoteResource {
                         pool,
                         page,
                         row -> new NoteView(row.getUUID("id"), row.getLong("version"), row.getString("text")));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<NoteView> one(@PathParam("id") UUID id) {
+        return Uni.createFrom().item(new NoteView(id, 1, "one"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -46,6 +47,23 @@ public class OrderResource {
     @Operation(
             summary = "List orders",
             description = "With their lines. Sort by createdAt or expectedOn; q finds numbers and suppliers.")
+    @Exported(
+            name = "orders",
+            columns = {
+                "number",
+                "status",
+                "supplier.name",
+                "lines.item.sku",
+                "lines.item.name",
+                "lines.ordered",
+                "lines.received",
+                "total",
+                "currency",
+                "expectedOn",
+                "createdAt",
+                "createdBy.name",
+                "cancelReason"
+            })
     public Uni<Page<PurchaseOrderView>> list(@BeanParam OrderFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, person.actor());
     }

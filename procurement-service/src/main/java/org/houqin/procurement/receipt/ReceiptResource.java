@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
@@ -42,6 +43,20 @@ public class ReceiptResource {
 
     @GET
     @Operation(summary = "List goods receipts", description = "With their lines, the latest first; sort by receivedAt.")
+    @Exported(
+            name = "goods-receipts",
+            columns = {
+                "number",
+                "orderNumber",
+                "supplier.name",
+                "lines.item.sku",
+                "lines.item.name",
+                "lines.accepted",
+                "lines.refused",
+                "deliveryNote",
+                "receivedAt",
+                "receivedBy.name"
+            })
     public Uni<Page<GoodsReceiptView>> list(@BeanParam ReceiptFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page);
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -48,6 +49,26 @@ public class RequisitionResource {
             description =
                     "Buyers, approvers, storekeepers, finance, managers and administrators see all of them, others those"
                             + " they asked for. Sort by createdAt or neededBy; q finds numbers, SKUs, item names and ticket numbers.")
+    @Exported(
+            name = "requisitions",
+            columns = {
+                "number",
+                "status",
+                "origin",
+                "item.sku",
+                "item.name",
+                "quantity",
+                "item.unit",
+                "estimatedAmount",
+                "ticketNumber",
+                "requestedBy.name",
+                "neededBy",
+                "note",
+                "decision.by.name",
+                "decision.at",
+                "decision.note",
+                "createdAt"
+            })
     public Uni<Page<RequisitionView>> list(@BeanParam RequisitionFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, person.actor());
     }

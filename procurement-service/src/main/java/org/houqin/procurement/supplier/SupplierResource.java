@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -45,6 +46,9 @@ public class SupplierResource {
 
     @GET
     @Operation(summary = "List suppliers", description = "Sorted by name; q finds parts of the name.")
+    @Exported(
+            name = "suppliers",
+            columns = {"name", "contact", "phone", "leadDays"})
     public Uni<Page<SupplierView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page, person.actor());
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -42,6 +43,9 @@ public class CategoryResource {
 
     @GET
     @Operation(operationId = "listCategories", summary = "All categories", description = "Sorted by code.")
+    @Exported(
+            name = "categories",
+            columns = {"code", "name", "respondMinutes", "resolveMinutes", "skill"})
     public Uni<Page<CategoryView>> list(@BeanParam @Valid CategoryListQuery page) {
         return queries.list(page);
     }

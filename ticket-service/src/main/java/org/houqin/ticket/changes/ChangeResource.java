@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
 
@@ -28,6 +29,9 @@ public class ChangeResource {
             summary = "What was changed",
             description = "Latest first: who, when, which field from what to what. Telephone numbers and mail"
                     + " addresses are kept in part only.")
+    @Exported(
+            name = "changes",
+            columns = {"at", "actor.name", "thing", "name", "kind", "fields.field", "fields.from", "fields.to"})
     public Uni<Page<ChangeView>> list(@BeanParam @Valid ChangeListQuery wanted) {
         return queries.list(wanted);
     }

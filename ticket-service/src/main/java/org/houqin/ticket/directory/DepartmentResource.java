@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -42,6 +43,9 @@ public class DepartmentResource {
 
     @GET
     @Operation(operationId = "listDepartments", summary = "All departments", description = "Sorted by code.")
+    @Exported(
+            name = "departments",
+            columns = {"code", "name"})
     public Uni<Page<DepartmentView>> list(@BeanParam @Valid DirectoryListQuery page) {
         return queries.list(page);
     }

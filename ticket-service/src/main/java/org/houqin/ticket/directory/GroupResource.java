@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -44,6 +45,9 @@ public class GroupResource {
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.DISPATCHER, Roles.MANAGER})
     @Operation(operationId = "listGroups", summary = "Groups of people", description = "Sorted by code.")
+    @Exported(
+            name = "groups",
+            columns = {"code", "name", "active", "people", "departments"})
     public Uni<Page<GroupView>> list(@BeanParam @Valid DirectoryListQuery wanted) {
         return queries.list(wanted);
     }
@@ -77,6 +81,9 @@ public class GroupResource {
             operationId = "listGroupMembers",
             summary = "Who belongs to it",
             description = "Departments, which count with all that belongs to them, and people named one by one.")
+    @Exported(
+            name = "group-members",
+            columns = {"kind", "name", "code"})
     public Uni<Page<GroupMemberView>> members(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return queries.members(id, page);
     }

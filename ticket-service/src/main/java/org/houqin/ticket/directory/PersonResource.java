@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -53,6 +54,9 @@ public class PersonResource {
             operationId = "listPeople",
             summary = "People",
             description = "Searched by name, sign-in name and, by those who may see it, telephone number.")
+    @Exported(
+            name = "people",
+            columns = {"name", "username", "phone"})
     public Uni<Page<PersonView>> list(@BeanParam @Valid PersonListQuery wanted) {
         return queries.list(wanted, current.actor());
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
@@ -36,6 +37,9 @@ public class TechnicianResource {
             operationId = "listTechnicians",
             summary = "Technicians and their load",
             description = "Searched by name and skill.")
+    @Exported(
+            name = "technicians",
+            columns = {"name", "skills", "openJobs"})
     public Uni<Page<TechnicianView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page);
     }

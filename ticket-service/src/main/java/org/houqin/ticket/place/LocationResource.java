@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -45,6 +46,9 @@ public class LocationResource {
             operationId = "listLocations",
             summary = "Places",
             description = "Searched by code, name and way; `parent` keeps what lies directly in it.")
+    @Exported(
+            name = "locations",
+            columns = {"code", "kind", "name", "path"})
     public Uni<Page<LocationView>> list(@BeanParam @Valid LocationListQuery page) {
         return queries.list(page);
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.CurrentPerson;
@@ -62,6 +63,20 @@ public class TicketResource {
             operationId = "listTickets",
             summary = "All tickets",
             description = "Latest first; `q` searches number and title; sort by createdAt, dueAt, number.")
+    @Exported(
+            name = "tickets",
+            columns = {
+                "number",
+                "title",
+                "status",
+                "urgency",
+                "category.name",
+                "location.path",
+                "requester.name",
+                "technician.name",
+                "createdAt",
+                "dueAt"
+            })
     public Uni<Page<TicketSummary>> list(@BeanParam @Valid TicketListQuery wanted) {
         return queries.list(wanted, current.actor());
     }
@@ -84,6 +99,9 @@ public class TicketResource {
             operationId = "getTimeline",
             summary = "Its history",
             description = "Oldest first: who did what, when it happened and when it was recorded.")
+    @Exported(
+            name = "timeline",
+            columns = {"at", "recordedAt", "actor.name", "kind", "from", "to", "note"})
     public Uni<Page<TimelineView>> timeline(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return queries.timeline(id, page, current.actor());
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
@@ -28,6 +29,20 @@ public class WorklistResource {
     @GET
     @Path("/my/tickets")
     @Operation(operationId = "myTickets", summary = "What I reported", description = "Latest first.")
+    @Exported(
+            name = "my-tickets",
+            columns = {
+                "number",
+                "title",
+                "status",
+                "urgency",
+                "category.name",
+                "location.path",
+                "requester.name",
+                "technician.name",
+                "createdAt",
+                "dueAt"
+            })
     public Uni<Page<TicketSummary>> mine(@BeanParam @Valid TicketListQuery wanted) {
         return queries.reportedBy(current.actor(), wanted);
     }
@@ -39,6 +54,20 @@ public class WorklistResource {
             operationId = "myJobs",
             summary = "What I have in hand",
             description = "Open jobs on top, among them what is due first.")
+    @Exported(
+            name = "my-jobs",
+            columns = {
+                "number",
+                "title",
+                "status",
+                "urgency",
+                "category.name",
+                "location.path",
+                "requester.name",
+                "technician.name",
+                "createdAt",
+                "dueAt"
+            })
     public Uni<Page<TicketSummary>> jobs(@BeanParam @Valid TicketListQuery wanted) {
         return queries.jobsOf(current.actor(), wanted);
     }
@@ -50,6 +79,20 @@ public class WorklistResource {
             operationId = "getQueue",
             summary = "Open tickets",
             description = "What is due first on top; tickets whose clocks stand still come last.")
+    @Exported(
+            name = "queue",
+            columns = {
+                "number",
+                "title",
+                "status",
+                "urgency",
+                "category.name",
+                "location.path",
+                "requester.name",
+                "technician.name",
+                "createdAt",
+                "dueAt"
+            })
     public Uni<Page<TicketSummary>> queue(@BeanParam @Valid TicketListQuery wanted) {
         return queries.queue(wanted, current.actor());
     }

@@ -48,6 +48,7 @@ export function Categories() {
       <DataList
         label={t('tab.categories')}
         pages={{
+          source: { path: '/api/categories', query: {} },
           items,
           total: String(items?.length ?? 0),
           error,

@@ -1,0 +1,45 @@
+package org.houqin.platform.export;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says in the API's document that every list can be had as a table. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ExportDocument implements OASFilter {
+    private static final String PAGE = "#/components/schemas/Page";
+
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        Optional.ofNullable(path.getGET())
+                .map(Operation::getResponses)
+                .map(responses -> responses.getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .filter(ExportDocument::isList)
+                .ifPresent(ExportDocument::addTables);
+        return path;
+    }
+
+    private static boolean isList(Content content) {
+        MediaType json = content.getMediaType("application/json");
+        return json != null
+                && json.getSchema() != null
+                && json.getSchema().getRef() != null
+                && json.getSchema().getRef().startsWith(PAGE);
+    }
+
+    private static void addTables(Content content) {
+        for (ExportFormat format : ExportFormat.values()) {
+            Schema file = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            content.addMediaType(
+                    format.mediaType(), OASFactory.createMediaType().schema(file.format("binary")));
+        }
+    }
+}
