@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Opening stock, a gift or a find. */
 public record NewReceipt(
-        @NotEmpty @Size(max = 200) List<@Valid Line> lines,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid Line> lines,
 
         @Size(max = 200) @Schema(examples = "Count of 1 March", nullable = true)
         String reference,

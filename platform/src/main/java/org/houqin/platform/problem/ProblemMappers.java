@@ -123,6 +123,11 @@ class ProblemMappers {
             return Problem.response(
                     CommonError.CONCURRENT_CHANGE, "Someone else was faster. Look again before deciding.", List.of());
         }
+        if (Trouble.isNotStorable(e)) {
+            LOG.debug("Answered 400", e);
+            return Problem.response(
+                    CommonError.INVALID_INPUT, "A value is out of range or has a character no text has.", List.of());
+        }
         LOG.error("Answered 500", e);
         return Problem.response(CommonError.INTERNAL, "This is our fault; nothing was changed.", List.of());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleStateException;
@@ -19,6 +20,9 @@ public final class Trouble {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** Numbers and times out of range, and characters that PostgreSQL cannot keep (NUL). */
+    private static final Set<String> NOT_STORABLE = Set.of("22003", "22008", "22021", "22P05");
+
     private Trouble() {}
 
     /** Whether the same work may well succeed when the database or the network is back. */
@@ -29,7 +33,7 @@ public final class Trouble {
                         || cause instanceof TimeoutException
                         || cause instanceof io.smallrye.mutiny.TimeoutException
                         || cause instanceof JDBCConnectionException
-                        || cause instanceof PgException pg && PASSING.contains(sqlClass(pg))
+                        || PASSING.contains(sqlClass(cause))
                         || closed(cause));
     }
 
@@ -39,8 +43,13 @@ public final class Trouble {
                 failure,
                 cause -> cause instanceof StaleStateException
                         || cause instanceof OptimisticLockException
-                        || cause instanceof PgException pg
-                                && (UNIQUE_VIOLATION.equals(pg.getSqlState()) || ROLLED_BACK.equals(sqlClass(pg))));
+                        || UNIQUE_VIOLATION.equals(sqlState(cause))
+                        || ROLLED_BACK.equals(sqlClass(cause)));
+    }
+
+    /** Whether the database cannot keep a value that was sent. */
+    public static boolean isNotStorable(Throwable failure) {
+        return chain(failure, cause -> NOT_STORABLE.contains(sqlState(cause)));
     }
 
     private static boolean closed(Throwable cause) {
@@ -52,8 +61,16 @@ public final class Trouble {
                 || name.contains("ConnectionPoolTooBusyException");
     }
 
-    private static String sqlClass(PgException pg) {
-        return pg.getSqlState() == null ? "" : pg.getSqlState().substring(0, 2);
+    private static String sqlClass(Throwable cause) {
+        String state = sqlState(cause);
+        return state.length() < 2 ? state : state.substring(0, 2);
+    }
+
+    private static String sqlState(Throwable cause) {
+        String state = cause instanceof PgException pg
+                ? pg.getSqlState()
+                : cause instanceof SQLException sql ? sql.getSQLState() : null;
+        return state == null ? "" : state;
     }
 
     private static boolean chain(Throwable failure, java.util.function.Predicate<Throwable> test) {

@@ -1,0 +1,223 @@
+package org.houqin.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import org.houqin.testkit.TestDatabase;
+import org.houqin.testkit.Tokens;
+
+/**
+ * Calls every operation of a service with input that is wrong in one way: types, bounds, Unicode, size, depth, duplicate keys, SQL
+ * and formula text, content types, cut bodies, odd parameters and headers. Nothing may be answered with 5xx or tell of the
+ * inside, and every carried-out write must have its audit entry: nothing is half done. The same seed makes the same calls.
+ */
+public final class BadInput {
+    private static final int AT_ONCE = 8;
+    private static final int CALLS_PER_THING = 40;
+    private static final List<String> HEADERS =
+            List.of("If-Match", "Idempotency-Key", "Accept", "Accept-Language", "traceparent");
+    private static final List<String> OTHER_TYPES =
+            List.of("text/plain", "application/xml", "multipart/form-data", "application/json; charset=x");
+    /** Longer addresses and headers never reach the service: the HTTP server refuses them and ends the connection. */
+    private static final int LONGEST = 100;
+
+    private static final Duration SLOWEST = Duration.ofSeconds(20);
+
+    private final Things things;
+    private final ApiDocument document;
+    private final Random random;
+    private final Nasty nasty;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> wrong = new TreeMap<>();
+    private final Map<Integer, Integer> answers = new TreeMap<>();
+
+    private long carriedOut;
+
+    private BadInput(Things things, long seed) {
+        this.things = things;
+        this.document = ApiDocument.of(things.service());
+        this.random = new Random(seed);
+        this.nasty = new Nasty(random);
+        this.base = RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    /**
+     * Makes {@code houqin.bad-input.calls} calls (system property, 6,000 by default), spread evenly over the operations, by the
+     * seed {@code houqin.bad-input.seed} (1 by default).
+     *
+     * @return what went wrong, one line per operation and kind; empty when nothing did
+     */
+    public static List<String> violations(Things things) {
+        int calls = Integer.getInteger("houqin.bad-input.calls", 6_000);
+        long seed = Long.getLong("houqin.bad-input.seed", 1L);
+        BadInput input = new BadInput(things, seed);
+        input.run(calls);
+        System.out.printf(
+                "Bad input, %s, seed %d: %d calls, answers %s%n", things.service(), seed, calls, input.answers);
+        return List.copyOf(input.wrong.values());
+    }
+
+    private void run(int calls) {
+        List<Operation> operations = document.operations();
+        long auditedBefore = audited();
+        List<CompletableFuture<Void>> underWay = new ArrayList<>();
+        long prepared = 0;
+        for (int call = 0; call < calls; call++) {
+            Operation operation = operations.get(call % operations.size());
+            if (call / operations.size() % CALLS_PER_THING == 0
+                    && operation.object().isPresent()) {
+                join(underWay);
+                long before = audited();
+                known.put(operation.name(), things.thing(operation.name()));
+                prepared += audited() - before;
+            }
+            underWay.add(send(operation));
+            if (underWay.size() == AT_ONCE) {
+                join(underWay);
+            }
+        }
+        join(underWay);
+        long audited = audited() - auditedBefore - prepared;
+        if (audited != carriedOut) {
+            wrong.put("audit", carriedOut + " writes were answered as done, " + audited + " have an audit entry");
+        }
+    }
+
+    private static void join(List<CompletableFuture<Void>> underWay) {
+        underWay.forEach(CompletableFuture::join);
+        underWay.clear();
+    }
+
+    private CompletableFuture<Void> send(Operation operation) {
+        Call call;
+        try {
+            call = call(operation);
+        } catch (IllegalArgumentException notEvenHttp) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return client.sendAsync(call.request(), BodyHandlers.ofString()).handle((answer, failure) -> {
+            judge(call, answer, failure);
+            return null;
+        });
+    }
+
+    private synchronized void judge(Call call, HttpResponse<String> answer, Throwable failure) {
+        String name = call.operation().name();
+        if (failure != null) {
+            wrong.putIfAbsent(name + " broken", call + " → " + failure);
+            return;
+        }
+        int status = answer.statusCode();
+        answers.merge(status, 1, Integer::sum);
+        if (status < 300
+                && !"GET".equals(call.operation().method())
+                && !call.operation().roles().isEmpty()) {
+            carriedOut++;
+        }
+        if (status >= 500 || status >= 400 && !isProblem(answer)) {
+            wrong.putIfAbsent(name + " " + status, call + " → " + status + " " + shortened(answer.body()));
+        }
+    }
+
+    private static boolean isProblem(HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        String told = answer.body();
+        return type.startsWith("application/problem+json") && !told.contains("Exception") && !told.contains("\tat ");
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(300, text.length()));
+    }
+
+    private Call call(Operation operation) {
+        boolean bodyIsBad = operation.body() != null && random.nextInt(5) != 0;
+        boolean pathIsBad = !bodyIsBad && operation.object().isPresent() && random.nextInt(4) == 0;
+        String id = pathIsBad ? encoded(nasty.text()) : known.getOrDefault(operation.name(), "x");
+        String query = bodyIsBad || pathIsBad ? "" : query(operation);
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .uri(URI.create(base + operation.on(Matcher.quoteReplacement(id)) + query))
+                .timeout(SLOWEST);
+        if (!operation.roles().isEmpty()) {
+            request.header("Authorization", "Bearer " + token(any(List.copyOf(operation.roles()))));
+        }
+        if (!bodyIsBad && random.nextInt(4) == 0) {
+            request.header(any(HEADERS), start(nasty.text()));
+        }
+        byte[] body = {};
+        if (operation.body() != null) {
+            JsonNode good = document.example(operation.body());
+            body = bodyIsBad ? nasty.body(good) : good.toString().getBytes(StandardCharsets.UTF_8);
+            request.header("Content-Type", random.nextInt(25) == 0 ? any(OTHER_TYPES) : "application/json");
+        }
+        return new Call(
+                operation,
+                request.method(operation.method(), BodyPublishers.ofByteArray(body))
+                        .build(),
+                body);
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private String query(Operation operation) {
+        StringBuilder query = new StringBuilder("?");
+        for (String name : operation.query()) {
+            if (random.nextInt(3) == 0) {
+                query.append(name).append('=').append(encoded(nasty.text())).append('&');
+            }
+        }
+        return query.substring(0, query.length() - 1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(start(text), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private String token(String role) {
+        UUID person = things.owner(role);
+        return tokens.computeIfAbsent(person + role, key -> Tokens.of(person, role, role));
+    }
+
+    private static long audited() {
+        return TestDatabase.number("select count(*) from audit_entry");
+    }
+
+    /** A call, told so that it can be made again by hand. */
+    private record Call(Operation operation, HttpRequest request, byte[] body) {
+        @Override
+        public String toString() {
+            List<String> headers = request.headers().map().entrySet().stream()
+                    .filter(header -> !header.getKey().equals("Authorization"))
+                    .map(header -> shortened(header.toString()))
+                    .toList();
+            return shortened(request.method() + " " + request.uri()) + " " + headers + " "
+                    + shortened(new String(body, StandardCharsets.UTF_8));
+        }
+    }
+}
