@@ -64,6 +64,11 @@ public final class House {
         return Tokens.person(name);
     }
 
+    /** The id of its room. */
+    public String room() {
+        return room;
+    }
+
     public Map<String, Object> need() {
         return Map.of("categoryId", WATER, "title", "Tap drips in 304", "locationId", room, "urgency", "NORMAL");
     }

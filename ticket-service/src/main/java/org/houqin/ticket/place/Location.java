@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,12 @@ public class Location implements EventSource {
     private String pathEn;
 
     private boolean active;
+
+    private String address;
+
+    private BigDecimal latitude;
+
+    private BigDecimal longitude;
 
     protected Location() {}
 
@@ -104,7 +111,19 @@ public class Location implements EventSource {
         facts.put("nameEn", nameEn);
         facts.put("parentId", parentId);
         facts.put("active", active);
+        facts.put("address", address);
+        facts.put("latitude", latitude);
+        facts.put("longitude", longitude);
         return facts;
+    }
+
+    /** Says where in the world it is; null leaves that as it is. */
+    public void lieAt(Address where) {
+        if (where != null) {
+            address = where.text();
+            latitude = where.latitude();
+            longitude = where.longitude();
+        }
     }
 
     /** What others should know of it. */
@@ -125,6 +144,11 @@ public class Location implements EventSource {
     @Override
     public long nextEventSeq() {
         return ++eventSeq;
+    }
+
+    /** Where in the world it is, as far as known. */
+    public Address address() {
+        return new Address(address, latitude, longitude);
     }
 
     public long version() {

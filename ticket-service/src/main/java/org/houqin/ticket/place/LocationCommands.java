@@ -44,6 +44,7 @@ public class LocationCommands {
                 })
                 .flatMap(free -> outer(wanted.parentId(), true))
                 .map(outer -> new Location(wanted.kind(), wanted.code(), wanted.name(), outer))
+                .invoke(place -> place.lieAt(wanted.address()))
                 .call(place -> tell(place, actor))
                 .call(place -> remember(place, actor, null))
                 .flatMap(locations::persistAndFlush)
@@ -73,6 +74,7 @@ public class LocationCommands {
     private Uni<Void> describe(Location place, LocationRequest wanted, Location outer, Actor actor) {
         Map<String, Object> before = place.remembered();
         boolean told = place.describe(wanted.name(), outer, wanted.active());
+        place.lieAt(wanted.address());
         return remember(place, actor, before)
                 .flatMap(written -> told ? tell(place, actor) : Uni.createFrom().voidItem())
                 .flatMap(written ->

@@ -33,7 +33,7 @@ public class LocationQueries {
                 .page(pool, page, LocationQueries::view);
     }
 
-    private static LocationView view(Row row) {
+    static LocationView view(Row row) {
         return new LocationView(
                 row.getUUID("id"),
                 row.getLong("version"),
@@ -42,6 +42,7 @@ public class LocationQueries {
                 row.getString("code"),
                 new LocalName(row.getString("name_zh"), row.getString("name_en")),
                 new LocalName(row.getString("path_zh"), row.getString("path_en")),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                new Address(row.getString("address"), row.getBigDecimal("latitude"), row.getBigDecimal("longitude")));
     }
 }

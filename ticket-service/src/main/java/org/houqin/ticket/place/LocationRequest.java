@@ -12,4 +12,7 @@ public record LocationRequest(
         UUID parentId,
 
         @NotNull @Valid LocalName name,
-        @NotNull Boolean active) {}
+        @NotNull Boolean active,
+
+        @Valid @Schema(description = "Where in the world it is; none leaves that as it is", nullable = true)
+        Address address) {}

@@ -15,7 +15,8 @@ public record LocationView(
         @Schema(examples = "A3-304") String code,
         LocalName name,
         @Schema(description = "The names of the way to it") LocalName path,
-        boolean active)
+        boolean active,
+        Address address)
         implements Versioned {
     static LocationView of(Location place) {
         return new LocationView(
@@ -26,6 +27,7 @@ public record LocationView(
                 place.code(),
                 place.name(),
                 place.path(),
-                place.isActive());
+                place.isActive(),
+                place.address());
     }
 }

@@ -18,4 +18,5 @@ public record NewLocation(
         @NotBlank @Size(max = 60) @Schema(examples = "A3-304")
         String code,
 
-        @NotNull @Valid LocalName name) {}
+        @NotNull @Valid LocalName name,
+        @Valid @Schema(nullable = true) Address address) {}

@@ -1,6 +1,13 @@
 package org.houqin.ticket.ticket;
 
-/** Where a need was reported. */
+/** By which way a need was reported. */
 public enum Channel {
-    WEB
+    /** The web application. */
+    WEB,
+    /** The code at a place, by somebody with an account or a visitor. */
+    QR,
+    /** A program. */
+    API,
+    /** The service desk, for somebody who called. */
+    DESK
 }

@@ -1,5 +1,6 @@
 package org.houqin.ticket.ticket;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.houqin.ticket.sla.Urgency;
 
@@ -12,4 +13,6 @@ public record Need(
         String description,
         Urgency urgency,
         Channel channel,
-        String contact) {}
+        String contact,
+        Instant preferredFrom,
+        Instant preferredTo) {}

@@ -3,9 +3,11 @@ package org.houqin.ticket.ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.sla.Urgency;
 
 /** A need as somebody reports it. */
@@ -26,4 +28,28 @@ public record NewTicket(
         String contact,
 
         @Size(max = 10) @Schema(description = "Files uploaded before", nullable = true)
-        List<@NotNull UUID> attachmentIds) {}
+        List<@NotNull UUID> attachmentIds,
+
+        @Schema(description = "From when it would suit the person", nullable = true)
+        Instant preferredFrom,
+
+        @Schema(description = "Until when it would suit", nullable = true)
+        Instant preferredTo,
+
+        @Schema(
+                description = "By which way: WEB, QR or API, which is assumed; DESK follows from the requester",
+                nullable = true)
+        Channel channel,
+
+        @Schema(
+                description =
+                        "On whose behalf, for the service desk; the visitor's id for somebody the directory does not know",
+                nullable = true)
+        UUID requesterId) {
+    /** @throws RuleViolation INVALID_INPUT when the preferred time ends before it begins */
+    void requirePossibleTime() {
+        if (preferredFrom != null && preferredTo != null && !preferredTo.isAfter(preferredFrom)) {
+            throw RuleViolation.invalid("preferredTo", "must be after preferredFrom");
+        }
+    }
+}

@@ -77,6 +77,14 @@ public class Ticket implements EventSource {
 
     private String contact;
 
+    @Column(name = "preferred_from")
+    private Instant preferredFrom;
+
+    @Column(name = "preferred_to")
+    private Instant preferredTo;
+
+    private int watchers;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -128,6 +136,8 @@ public class Ticket implements EventSource {
         this.urgency = need.urgency();
         this.requesterId = need.requesterId();
         this.contact = need.contact();
+        this.preferredFrom = need.preferredFrom();
+        this.preferredTo = need.preferredTo();
         this.createdAt = at;
         this.closure = 1;
         clocks.add(new SlaClock(id, closure, SlaTarget.RESPOND, limits.respond(), at));
@@ -270,6 +280,20 @@ public class Ticket implements EventSource {
                 id, number, attachmentIds == null ? List.of() : List.copyOf(attachmentIds), at));
     }
 
+    /** One more person, or one fewer, waits for the same repair; closed tickets are joined by nobody. */
+    public List<TicketEvent> watched(UUID person, int by, Instant at) {
+        if (by > 0 && !status.isOpen()) {
+            throw new RuleViolation(
+                    TicketError.TICKET_STATE,
+                    "A ticket that is " + status + " is waited for by nobody; report it anew.");
+        }
+        watchers += by;
+        return List.of(
+                by > 0
+                        ? new TicketEvent.Joined(id, number, person, watchers, at)
+                        : new TicketEvent.Left(id, number, person, watchers, at));
+    }
+
     /** The requester's verdict on the current closure. */
     public List<TicketEvent> rate(Rating verdict) {
         rating = verdict;
@@ -394,6 +418,15 @@ public class Ticket implements EventSource {
 
     public UUID technicianId() {
         return technicianId;
+    }
+
+    public UUID locationId() {
+        return locationId;
+    }
+
+    /** How many wait for it besides its requester. */
+    public int watchers() {
+        return watchers;
     }
 
     public Instant respondedAt() {

@@ -5,6 +5,7 @@ import static org.houqin.ticket.ticket.Standing.OBSERVER;
 import static org.houqin.ticket.ticket.Standing.REQUESTER;
 import static org.houqin.ticket.ticket.Standing.SYSTEM;
 import static org.houqin.ticket.ticket.Standing.TECHNICIAN;
+import static org.houqin.ticket.ticket.Standing.WATCHER;
 
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ public enum TicketAction {
     CANCEL(REQUESTER, DISPATCHER),
     /** Back to the dispatcher, because what it waited for will not come. */
     RETURN(SYSTEM),
-    COMMENT(REQUESTER, TECHNICIAN, DISPATCHER, OBSERVER);
+    COMMENT(REQUESTER, WATCHER, TECHNICIAN, DISPATCHER, OBSERVER);
 
     private final Set<Standing> by;
 

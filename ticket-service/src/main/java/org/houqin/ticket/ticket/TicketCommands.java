@@ -34,6 +34,8 @@ public class TicketCommands {
     private final Locations locations;
     private final Technicians technicians;
     private final PersonCommands people;
+    private final Desk desk;
+    private final Watchers watchers;
     private final AttachmentCommands attachments;
     private final BusinessNumbers numbers;
     private final SlaPolicy policy;
@@ -46,6 +48,8 @@ public class TicketCommands {
             Locations locations,
             Technicians technicians,
             PersonCommands people,
+            Desk desk,
+            Watchers watchers,
             AttachmentCommands attachments,
             BusinessNumbers numbers,
             SlaPolicy policy,
@@ -56,26 +60,42 @@ public class TicketCommands {
         this.locations = locations;
         this.technicians = technicians;
         this.people = people;
+        this.desk = desk;
+        this.watchers = watchers;
         this.attachments = attachments;
         this.numbers = numbers;
         this.policy = policy;
         this.clock = clock;
     }
 
-    /** Takes a need in; the id of its ticket. */
+    /**
+     * Takes a need in; the id of its ticket.
+     *
+     * @throws RuleViolation INVALID_INPUT, FORBIDDEN when somebody else than the service desk names a requester
+     */
     public Uni<UUID> submit(NewTicket wanted, Actor actor, String username, String email) {
+        wanted.requirePossibleTime();
+        return people.seen(actor, username, email)
+                .flatMap(person -> desk.requester(wanted, actor))
+                .flatMap(requester -> submit(wanted, requester, desk.channel(wanted), actor));
+    }
+
+    /** The same for a requester and a channel that were judged before. */
+    public Uni<UUID> submit(NewTicket wanted, UUID requesterId, Channel channel, Actor actor) {
         Instant at = clock.instant();
         Need need = new Need(
-                actor.id(),
+                requesterId,
                 wanted.categoryId(),
                 wanted.locationId(),
                 wanted.title(),
                 wanted.description(),
                 wanted.urgency(),
-                Channel.WEB,
-                wanted.contact());
-        return people.seen(actor, username, email)
-                .flatMap(person -> locations.requireInUse(need.locationId(), "locationId"))
+                channel,
+                wanted.contact(),
+                wanted.preferredFrom(),
+                wanted.preferredTo());
+        return locations
+                .requireInUse(need.locationId(), "locationId")
                 .flatMap(place -> categories.requireInUse(need.categoryId()))
                 .map(category -> limits(category, need.urgency()))
                 .flatMap(limits ->
@@ -198,8 +218,10 @@ public class TicketCommands {
                 .onItem()
                 .ifNull()
                 .failWith(RuleViolation::notFound)
+                .call(ticket -> watchers.of(ticket)
+                        .invoke(waiting ->
+                                ticket.permissions().watchedBy(waiting).require(action, actor)))
                 .invoke(ticket -> {
-                    ticket.permissions().require(action, actor);
                     IfMatch.require(ifMatch, ticket.version());
                     ticket.require(action);
                 });

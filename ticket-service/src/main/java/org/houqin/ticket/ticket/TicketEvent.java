@@ -206,6 +206,22 @@ public sealed interface TicketEvent extends DomainEvent {
         }
     }
 
+    /** Somebody else waits for the same repair. */
+    record Joined(UUID ticketId, String number, UUID personId, int watchers, Instant joinedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "joined";
+        }
+    }
+
+    /** Somebody no longer waits for it. */
+    record Left(UUID ticketId, String number, UUID personId, int watchers, Instant leftAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "left";
+        }
+    }
+
     record Rated(UUID ticketId, String number, int closure, int score, boolean fixed, Instant ratedAt)
             implements TicketEvent {
         @Override

@@ -18,10 +18,12 @@ import org.houqin.ticket.timeline.TimelineEntry;
 @ApplicationScoped
 public class TicketJournal {
     private final Timeline timeline;
+    private final Watchers watchers;
     private final Outbox outbox;
 
-    TicketJournal(Timeline timeline, Outbox outbox) {
+    TicketJournal(Timeline timeline, Watchers watchers, Outbox outbox) {
         this.timeline = timeline;
+        this.watchers = watchers;
         this.outbox = outbox;
     }
 
@@ -36,7 +38,9 @@ public class TicketJournal {
         UUID technician = ticket.technicianId();
         List<TicketEvent> events = change.get();
         return timeline.append(entries(ticket, from, actor, at, note, events))
-                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, technician), events));
+                .flatMap(written -> watchers.of(ticket))
+                .flatMap(waiting -> outbox.append(
+                        ticket, actor, audience(ticket, technician).andPeople(waiting.toArray(UUID[]::new)), events));
     }
 
     /** Adds a line to the history alone. */

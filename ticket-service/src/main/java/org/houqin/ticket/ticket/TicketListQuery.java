@@ -20,6 +20,22 @@ public class TicketListQuery extends PageRequest {
     @Parameter(description = "Only tickets of this category")
     public UUID categoryId;
 
+    @QueryParam("requesterId")
+    @Parameter(description = "Only tickets of this requester")
+    public UUID requesterId;
+
+    @QueryParam("locationId")
+    @Parameter(description = "Only tickets at this very place")
+    public UUID locationId;
+
+    @QueryParam("channel")
+    @Parameter(description = "Only tickets that came by this way")
+    public Channel channel;
+
+    @QueryParam("open")
+    @Parameter(description = "Only tickets somebody still has work with, or only the others")
+    public Boolean open;
+
     @QueryParam("urgency")
     @Parameter(description = "Only tickets this pressing")
     public Urgency urgency;

@@ -5,6 +5,7 @@ import static org.houqin.ticket.ticket.Standing.OBSERVER;
 import static org.houqin.ticket.ticket.Standing.REQUESTER;
 import static org.houqin.ticket.ticket.Standing.SYSTEM;
 import static org.houqin.ticket.ticket.Standing.TECHNICIAN;
+import static org.houqin.ticket.ticket.Standing.WATCHER;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,26 @@ import org.houqin.platform.identity.Roles;
 import org.houqin.platform.problem.RuleViolation;
 
 /** Who may see and do what: the one place that commands and the views' {@code allowed} ask. */
-public record TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId) {
+public record TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId, Set<UUID> watchers) {
+    public TicketPermissions {
+        watchers = Set.copyOf(watchers);
+    }
+
+    /** Of a ticket whose watchers do not matter. */
+    public TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId) {
+        this(status, requesterId, technicianId, Set.of());
+    }
+
+    /** The same with everybody who waits for it. */
+    public TicketPermissions watchedBy(Set<UUID> people) {
+        return new TicketPermissions(status, requesterId, technicianId, people);
+    }
+
+    /** Whether the actor sees it only because they wait for the same repair. */
+    public boolean onlyWatches(Actor actor) {
+        return standings(actor).equals(EnumSet.of(WATCHER));
+    }
+
     /** Whether the actor may know of the ticket. */
     public boolean visibleTo(Actor actor) {
         return !standings(actor).isEmpty();
@@ -58,6 +78,9 @@ public record TicketPermissions(TicketStatus status, UUID requesterId, UUID tech
         }
         if (actor.is(requesterId)) {
             standings.add(REQUESTER);
+        }
+        if (actor.id() != null && watchers.contains(actor.id())) {
+            standings.add(WATCHER);
         }
         if (actor.is(technicianId)) {
             standings.add(TECHNICIAN);

@@ -64,9 +64,18 @@ public class TicketQueries {
         return page(filtered(wanted).order("-createdAt"), wanted, actor);
     }
 
-    /** What this person reported, latest first. */
+    /** What this person reported or waits for with others, latest first. */
     public Uni<Page<TicketSummary>> reportedBy(Actor actor, TicketListQuery wanted) {
-        return page(filtered(wanted).where("t.requester_id = ?", actor.id()).order("-createdAt"), wanted, actor);
+        return page(
+                filtered(wanted)
+                        .where(
+                                "t.id in (select id from ticket where requester_id = ?"
+                                        + " union all select ticket_id from ticket_watcher where person_id = ?)",
+                                actor.id(),
+                                actor.id())
+                        .order("-createdAt"),
+                wanted,
+                actor);
     }
 
     /** What this technician has in hand, what is due first on top. */
@@ -98,6 +107,10 @@ public class TicketQueries {
                 .where("t.status = ?", wanted.status == null ? null : wanted.status.name())
                 .where("t.technician_id = ?", wanted.technicianId)
                 .where("t.category_id = ?", wanted.categoryId)
+                .where("t.requester_id = ?", wanted.requesterId)
+                .where("t.location_id = ?", wanted.locationId)
+                .where("t.channel = ?", wanted.channel == null ? null : wanted.channel.name())
+                .where("t.open = ?", wanted.open)
                 .where("t.urgency = ?", wanted.urgency == null ? null : wanted.urgency.name())
                 .sort("createdAt", "t.created_at", "timestamptz")
                 .sort("dueAt", "t.queue_at", "timestamptz")

@@ -6,7 +6,10 @@ final class TicketSql {
     private static final String COMMON = """
             jsonb_build_object(
                 'id', t.id, 'number', t.number, 'version', t.version, 'status', t.status, 'title', t.title,
-                'urgency', t.urgency, 'createdAt', t.created_at,
+                'urgency', t.urgency, 'createdAt', t.created_at, 'channel', t.channel,
+                'watch', jsonb_build_object('others', t.watchers, 'joined', false,
+                    'people', case when t.watchers > 0 then
+                        (select jsonb_agg(w.person_id) from ticket_watcher w where w.ticket_id = t.id) end),
                 'category', (select jsonb_build_object('id', c.id, 'code', c.code,
                         'name', jsonb_build_object('zh', c.name_zh, 'en', c.name_en))
                     from category c where c.id = t.category_id),
@@ -30,7 +33,12 @@ final class TicketSql {
 
     /** Selects a {@link TicketView} as text. */
     static final String VIEW = "cast(" + COMMON + """
-                , 'description', t.description, 'channel', t.channel, 'contact', t.contact,
+                , 'description', t.description, 'contact', t.contact,
+                'preferredFrom', t.preferred_from, 'preferredTo', t.preferred_to,
+                'requester', (select jsonb_build_object('id', p.id, 'name', p.display_name, 'phone', p.phone)
+                    from person p where p.id = t.requester_id),
+                'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name, 'phone', p.phone)
+                    from person p where p.id = t.technician_id),
                 'respondedAt', t.responded_at, 'finishedAt', t.finished_at, 'closedAt', t.closed_at,
                 'closure', t.closure, 'rework', t.rework,
                 'parts', (select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'itemId', l.item_id,

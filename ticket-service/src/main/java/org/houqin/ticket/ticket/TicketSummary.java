@@ -18,6 +18,8 @@ public record TicketSummary(
         TicketView.Category category,
         TicketView.Place location,
         Urgency urgency,
+        Channel channel,
+        TicketWatch watch,
         TicketView.Person requester,
         @Schema(nullable = true) TicketView.Person technician,
         Instant createdAt,
@@ -32,8 +34,8 @@ public record TicketSummary(
         List<String> allowed) {
     /** The same as this person sees it at this instant. */
     TicketSummary seenBy(Actor actor, Instant now) {
-        TicketPermissions permissions =
-                new TicketPermissions(status, requester.id(), technician == null ? null : technician.id());
+        TicketPermissions permissions = new TicketPermissions(
+                status, requester.id(), technician == null ? null : technician.id(), watch.people());
         return new TicketSummary(
                 id,
                 number,
@@ -43,6 +45,8 @@ public record TicketSummary(
                 category,
                 location,
                 urgency,
+                channel,
+                watch.seenBy(actor),
                 requester,
                 technician,
                 createdAt,

@@ -32,7 +32,15 @@ public record TicketView(
         Urgency urgency,
         Person requester,
         @Schema(nullable = true) Person technician,
-        @Schema(nullable = true) String contact,
+
+        @Schema(
+                description = "How to reach the person; not for those who only wait for the same repair",
+                nullable = true)
+        String contact,
+
+        @Schema(nullable = true) Instant preferredFrom,
+        @Schema(nullable = true) Instant preferredTo,
+        TicketWatch watch,
         Instant createdAt,
         @Schema(nullable = true) Instant respondedAt,
         @Schema(nullable = true) Instant finishedAt,
@@ -60,7 +68,16 @@ public record TicketView(
     public record Place(UUID id, LocalName name, LocalName path) {}
 
     @Schema(name = "PersonRef")
-    public record Person(UUID id, String name) {}
+    public record Person(
+            UUID id,
+            String name,
+
+            @Schema(description = "Only on a single ticket and for those who deal with it", nullable = true)
+            String phone) {
+        Person withoutPhone() {
+            return new Person(id, name, null);
+        }
+    }
 
     /** A clock; while it stands still its due time moves along. */
     @Schema(name = "SlaClock")
@@ -130,11 +147,13 @@ public record TicketView(
 
     /** Who may see it and do what. */
     TicketPermissions permissions() {
-        return new TicketPermissions(status, requester.id(), technician == null ? null : technician.id());
+        return new TicketPermissions(
+                status, requester.id(), technician == null ? null : technician.id(), watch.people());
     }
 
     /** The same as this person sees it at this instant. */
     TicketView seenBy(Actor actor, Instant now) {
+        boolean onlyWatches = permissions().onlyWatches(actor);
         return new TicketView(
                 id,
                 number,
@@ -146,9 +165,12 @@ public record TicketView(
                 category,
                 location,
                 urgency,
-                requester,
-                technician,
-                contact,
+                onlyWatches ? requester.withoutPhone() : requester,
+                technician == null || !onlyWatches ? technician : technician.withoutPhone(),
+                onlyWatches ? null : contact,
+                preferredFrom,
+                preferredTo,
+                watch.seenBy(actor),
                 createdAt,
                 respondedAt,
                 finishedAt,

@@ -28,7 +28,16 @@ final class SomeTicket {
 
     static Ticket submitted() {
         Need need = new Need(
-                REQUESTER, UUID.randomUUID(), UUID.randomUUID(), "Tap drips", null, Urgency.NORMAL, Channel.WEB, null);
+                REQUESTER,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Tap drips",
+                null,
+                Urgency.NORMAL,
+                Channel.WEB,
+                null,
+                null,
+                null);
         return new Ticket("T-2026-000001", need, LIMITS, EIGHT);
     }
 

@@ -1,6 +1,11 @@
 // From ticket-service/openapi by `npm run api`.
 export interface components {
     schemas: {
+        Address: {
+            text?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+        };
         Attachment: {
             id?: components["schemas"]["UUID"];
             kind?: ((string | components["schemas"]["AttachmentKind"] | null) | null) | components["schemas"]["AttachmentKind"] | null;
@@ -66,7 +71,7 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
-        Channel: "WEB";
+        Channel: "WEB" | "QR" | "API" | "DESK";
         CommentRequest: {
             text: string;
             attachmentIds?: string[] | null;
@@ -189,6 +194,7 @@ export interface components {
             name?: components["schemas"]["LocalName"];
             path?: components["schemas"]["LocalName"];
             active?: boolean;
+            address?: components["schemas"]["Address"];
         };
         /** @enum {string} */
         LocationKind: "SITE" | "BUILDING" | "FLOOR" | "ROOM";
@@ -201,6 +207,7 @@ export interface components {
             parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             name: components["schemas"]["LocalName"];
             active: boolean;
+            address?: ((components["schemas"]["Address"] | null) | null) | components["schemas"]["Address"] | null;
         };
         Me: {
             id?: components["schemas"]["UUID"];
@@ -234,6 +241,7 @@ export interface components {
             kind: components["schemas"]["LocationKind"];
             code: string;
             name: components["schemas"]["LocalName"];
+            address?: components["schemas"]["Address"] | null;
         };
         NewPerson: {
             id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -255,6 +263,10 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             contact?: string | null;
             attachmentIds?: string[] | null;
+            preferredFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            preferredTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            channel?: ((string | components["schemas"]["Channel"] | null) | null) | components["schemas"]["Channel"] | null;
+            requesterId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         Nothing: Record<string, never>;
         PageAuditEntryView: {
@@ -369,6 +381,7 @@ export interface components {
         PersonRef: {
             id?: components["schemas"]["UUID"];
             name?: string;
+            phone?: string | null;
         };
         PersonRequest: {
             name: string;
@@ -397,6 +410,20 @@ export interface components {
         };
         Replayed: {
             applied?: boolean;
+        };
+        ReportCode: {
+            code?: string;
+        };
+        SimilarTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            status?: components["schemas"]["TicketStatus"];
+            category?: components["schemas"]["LocalName"];
+            place?: components["schemas"]["LocalName"];
+            createdAt?: components["schemas"]["Instant"];
+            waiting?: number;
+            mine?: boolean;
         };
         SlaClock: {
             target?: components["schemas"]["SlaTarget"];
@@ -444,6 +471,9 @@ export interface components {
             requester?: components["schemas"]["PersonRef"];
             technician?: components["schemas"]["PersonRef"] | null;
             contact?: string | null;
+            preferredFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            preferredTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            watch?: components["schemas"]["Watch"];
             createdAt?: components["schemas"]["Instant"];
             respondedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -477,6 +507,8 @@ export interface components {
             category?: components["schemas"]["CategoryRef"];
             location?: components["schemas"]["LocationRef"];
             urgency?: components["schemas"]["Urgency"];
+            channel?: components["schemas"]["Channel"];
+            watch?: components["schemas"]["Watch"];
             requester?: components["schemas"]["PersonRef"];
             technician?: components["schemas"]["PersonRef"] | null;
             createdAt?: components["schemas"]["Instant"];
@@ -526,6 +558,10 @@ export interface components {
             itemName: components["schemas"]["LocalName"];
             unit: string;
             quantity: number;
+        };
+        Watch: {
+            others?: number;
+            joined?: boolean;
         };
         WorkReport: {
             cause?: string;
