@@ -22,6 +22,7 @@ const category = (
   resolveMinutes,
   skill: parent ?? code,
   icon,
+  active: true,
 });
 
 export const categories: Category[] = [
@@ -55,6 +56,8 @@ const place = (id: string, parentId: string | null, kind: Place['kind'], zh: str
     code: id.toUpperCase(),
     name: { zh, en },
     path: parent ? { zh: `${parent.path.zh} · ${zh}`, en: `${parent.path.en} · ${en}` } : { zh, en },
+    active: true,
+    address: { text: null, latitude: null, longitude: null },
   };
   places.push(made);
   return made;
@@ -103,8 +106,8 @@ const clock = (target: SlaClock['target'], started: number, due: number, stopped
   state,
 });
 
-const me = { id: 'p-staff', name: '王小雨' };
-const technician = { id: 'p-technician', name: '李师傅' };
+const me = { id: 'p-staff', name: '王小雨', phone: null };
+const technician = { id: 'p-technician', name: '李师傅', phone: '139 0000 1234' };
 const ref = (id: string) => {
   const found = categories.find((one) => one.id === id)!;
   return { id: found.id, code: found.code, name: found.name };
@@ -118,6 +121,9 @@ const blank = {
   version: 3,
   channel: 'WEB',
   contact: '138 0013 8000',
+  preferredFrom: null,
+  preferredTo: null,
+  watch: { others: 0, joined: false },
   respondedAt: null,
   finishedAt: null,
   closedAt: null,
@@ -263,7 +269,7 @@ tickets.push({
   category: ref('c-water.pipe'),
   location: spot('b-3'),
   urgency: 'URGENT',
-  requester: { id: 'p-student', name: '何同学' },
+  requester: { id: 'p-student', name: '何同学', phone: null },
   createdAt: at(-40),
   sla: [clock('RESPOND', -40, 80, null, 'RUNNING'), clock('RESOLVE', -40, 80, null, 'RUNNING')],
 });

@@ -170,7 +170,7 @@ export const handlers = [
       urgency: asked.urgency,
       category: { id: category.id, code: category.code, name: category.name },
       location: { id: location.id, name: location.name, path: location.path },
-      requester: { id: person.id, name: person.name },
+      requester: { id: person.id, name: person.name, phone: null },
       createdAt: new Date().toISOString(),
       parts: [],
       sla: [
@@ -194,7 +194,7 @@ export const handlers = [
     if (command === 'triage' && body.urgency) ticket.urgency = body.urgency as Ticket['urgency'];
     if (command === 'dispatch') {
       const { id, name } = technicians.find((one) => one.id === body.technicianId)!;
-      ticket.technician = { id, name };
+      ticket.technician = { id, name, phone: '139 0000 1234' };
     }
     if (command === 'wait') ticket.pause = { reason: body.reason as 'ACCESS', party: 'OTHER', since: now };
     if (command === 'resume') ticket.pause = null;
