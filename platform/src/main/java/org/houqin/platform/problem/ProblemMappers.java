@@ -12,6 +12,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,6 +111,9 @@ class ProblemMappers {
     Response failed(Throwable e) {
         if (e instanceof RuleViolation violation) {
             return refused(violation);
+        }
+        if (e instanceof IOException && String.valueOf(e.getMessage()).contains("reading multipart data")) {
+            return Problem.response(CommonError.INVALID_INPUT, "The form ends too early.", List.of());
         }
         if (Trouble.isOutage(e)) {
             LOG.warnf("Answered 503: %s", e);

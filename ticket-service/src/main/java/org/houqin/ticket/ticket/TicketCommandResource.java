@@ -213,6 +213,6 @@ public class TicketCommandResource {
     }
 
     private Uni<TicketView> then(UUID id, Uni<Void> command) {
-        return command.flatMap(done -> queries.view(id, current.actor()));
+        return command.flatMap(done -> queries.outcome(id, current.actor()));
     }
 }

@@ -40,18 +40,26 @@ public class TicketQueries {
      * @throws RuleViolation NOT_FOUND when there is none or the actor may not know of it
      */
     public Uni<TicketView> view(UUID id, Actor actor) {
+        return read(id).map(ticket -> {
+            if (ticket == null || !ticket.permissions().visibleTo(actor)) {
+                throw RuleViolation.notFound();
+            }
+            return ticket.seenBy(actor, clock.instant());
+        });
+    }
+
+    /** The same for whoever has just changed it, even if that was the last they may see of it. */
+    public Uni<TicketView> outcome(UUID id, Actor actor) {
+        return read(id).map(ticket -> ticket.seenBy(actor, clock.instant()));
+    }
+
+    private Uni<TicketView> read(UUID id) {
         return Panache.withSession(() -> Panache.getSession()
                         .call(session -> session.flush())
                         .flatMap(session -> session.createNativeQuery(ONE, String.class)
                                 .setParameter(1, id)
                                 .getSingleResultOrNull()))
-                .map(text -> text == null ? null : parse(text, TicketView.class))
-                .map(ticket -> {
-                    if (ticket == null || !ticket.permissions().visibleTo(actor)) {
-                        throw RuleViolation.notFound();
-                    }
-                    return ticket.seenBy(actor, clock.instant());
-                });
+                .map(text -> text == null ? null : parse(text, TicketView.class));
     }
 
     /** Its history, for those who may see it. */

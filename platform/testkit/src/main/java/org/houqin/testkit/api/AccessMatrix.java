@@ -60,7 +60,9 @@ public final class AccessMatrix {
                         .filter(operation -> matrix.rows.containsKey(operation.name()))
                         .map(operation -> DynamicTest.dynamicTest(
                                 operation.name(),
-                                () -> assertThat(matrix.violations(operation)).isEmpty())));
+                                () -> assertThat(matrix.violations(operation))
+                                        .as(operation.name())
+                                        .isEmpty())));
     }
 
     private List<String> violations(Operation operation) {
@@ -102,7 +104,10 @@ public final class AccessMatrix {
                     if (row.admits(role, relation) == admitted) {
                         String token = token(person(role, relation), role);
                         String verdict = admitted
-                                ? admitted(call(operation, token, id))
+                                ? admitted(call(
+                                        operation,
+                                        token,
+                                        operation.method().equals("DELETE") ? things.thing(operation.name()) : id))
                                 : refused(operation, token, id, view.admits(role, relation));
                         if (verdict != null) {
                             wrong.add(role + " on " + relation + ": " + verdict);
@@ -160,6 +165,9 @@ public final class AccessMatrix {
         JsonNode body = operation.body() == null ? null : document.example(operation.body());
         if (body != null) {
             request = request.contentType("application/json").body(body.toString());
+        }
+        if (operation.upload()) {
+            request = request.multiPart("file", "dot.png", Nasty.DOT, "image/png");
         }
         return request.request(operation.method(), operation.on(id));
     }

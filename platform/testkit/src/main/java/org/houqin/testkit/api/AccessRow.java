@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Who may use an operation. In the file: {@code operation | roles on any thing | roles on their own | roles on others' only},
- * where {@code staff} means everyone who is signed in and {@code nobody} in the first column means no sign-in.
+ * where {@code staff} means everyone who is signed in, {@code -role} all the same not that one, and {@code nobody} in the first column no sign-in.
  */
 record AccessRow(String operation, Set<String> any, Set<String> own, Set<String> others) {
     static List<AccessRow> read(Path file) {
@@ -48,7 +48,7 @@ record AccessRow(String operation, Set<String> any, Set<String> own, Set<String>
     }
 
     private static boolean has(Set<String> roles, String role) {
-        return roles.contains(role) || roles.contains("staff");
+        return (roles.contains(role) || roles.contains("staff")) && !roles.contains("-" + role);
     }
 
     /** How somebody stands to a thing. */

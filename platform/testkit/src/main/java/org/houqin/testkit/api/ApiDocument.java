@@ -64,6 +64,7 @@ public final class ApiDocument {
                 path.replace("{service}", service),
                 roles(operation),
                 body.isMissingNode() ? null : body,
+                operation.at("/requestBody/content").has("multipart/form-data"),
                 stream(operation.path("parameters"))
                         .filter(parameter -> "query".equals(parameter.path("in").asText()))
                         .map(parameter -> parameter.get("name").asText())

@@ -130,9 +130,7 @@ public final class BadInput {
         }
         int status = answer.statusCode();
         answers.merge(status, 1, Integer::sum);
-        if (status < 300
-                && !"GET".equals(call.operation().method())
-                && !call.operation().roles().isEmpty()) {
+        if (status < 300 && things.audited(call.operation())) {
             carriedOut++;
         }
         if (status >= 500 || status >= 400 && !isProblem(answer)) {
@@ -169,6 +167,10 @@ public final class BadInput {
             JsonNode good = document.example(operation.body());
             body = bodyIsBad ? nasty.body(good) : good.toString().getBytes(StandardCharsets.UTF_8);
             request.header("Content-Type", random.nextInt(25) == 0 ? any(OTHER_TYPES) : "application/json");
+        }
+        if (operation.upload()) {
+            body = nasty.form("x-boundary");
+            request.header("Content-Type", "multipart/form-data; boundary=x-boundary");
         }
         return new Call(
                 operation,

@@ -4,15 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
 /** Input that no honest client sends. */
 final class Nasty {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A picture of one pixel. */
+    static final byte[] DOT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     /** Texts that trouble databases, spreadsheets, pages, parsers and logs. */
     private static final List<String> TEXTS = List.of(
@@ -85,6 +91,25 @@ final class Nasty {
             case 4 -> wrapped(text);
             default -> mutated(good).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** A form with a file that may be no picture, of a name that may be none. */
+    byte[] form(String boundary) {
+        byte[] file = switch (random.nextInt(4)) {
+            case 0 -> cut(DOT);
+            case 1 -> garbled(DOT.clone());
+            case 2 -> text().getBytes(StandardCharsets.UTF_8);
+            default -> DOT;
+        };
+        String name = text().replaceAll("[\\r\\n\"]", "");
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + name.substring(0, Math.min(100, name.length()))
+                        + "\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(file);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return random.nextInt(8) == 0 ? cut(form.toByteArray()) : form.toByteArray();
     }
 
     private byte[] cut(byte[] whole) {

@@ -11,9 +11,11 @@ import java.util.Set;
  * @param path with its parameters in braces
  * @param roles roles that may call it; empty when nobody has to sign in
  * @param body schema of its JSON body, or null
+ * @param upload whether its body is a form with a {@code file}
  * @param query names of its query parameters
  */
-public record Operation(String method, String path, Set<String> roles, JsonNode body, List<String> query) {
+public record Operation(
+        String method, String path, Set<String> roles, JsonNode body, boolean upload, List<String> query) {
     /** Such as {@code POST /api/tickets/{id}/finish}. */
     public String name() {
         return method + " " + path;

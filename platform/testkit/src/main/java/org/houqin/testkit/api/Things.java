@@ -29,4 +29,9 @@ public interface Things {
     default UUID stranger(String role) {
         return Tokens.person("stranger");
     }
+
+    /** Whether carrying it out leaves an entry in the audit trail. */
+    default boolean audited(Operation operation) {
+        return !operation.method().equals("GET") && !operation.roles().isEmpty();
+    }
 }

@@ -1,0 +1,76 @@
+package org.houqin.ticket;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.UUID;
+import org.houqin.testkit.Tokens;
+import org.houqin.testkit.api.Operation;
+import org.houqin.testkit.api.Things;
+import org.houqin.ticket.attachment.SomePicture;
+
+/** Tickets of the house's staff and technician, in the state that admits the operation, and what else has an id. */
+final class TicketThings implements Things {
+    private final House house = House.open();
+    private boolean ticket;
+
+    @Override
+    public String service() {
+        return "ticket";
+    }
+
+    @Override
+    public String thing(String operation) {
+        String address = operation.substring(operation.indexOf(' ') + 1);
+        ticket = address.startsWith("/api/tickets/");
+        if (ticket) {
+            return ticket(address.substring(address.lastIndexOf('/') + 1)).id();
+        }
+        if (address.startsWith("/api/attachments/")) {
+            return upload();
+        }
+        if (address.startsWith("/api/locations/by-code/")) {
+            return House.as("admin")
+                    .get("/api/locations/" + house.room() + "/report-code")
+                    .path("code");
+        }
+        return address.startsWith("/api/locations/")
+                ? house.room()
+                : UUID.randomUUID().toString();
+    }
+
+    private static String upload() {
+        return given().auth()
+                .oauth2(Tokens.of("staff"))
+                .multiPart("file", "dot.png", SomePicture.png(4, 4), "image/png")
+                .post("/api/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private House.Job ticket(String verb) {
+        return switch (verb) {
+            case "triage", "reject", "cancel" -> house.submitted();
+            case "dispatch" -> house.triaged();
+            case "accept", "decline" -> house.dispatched();
+            case "start" -> house.accepted();
+            case "resume" ->
+                house.started().does("technician", "wait", Map.of("reason", "ACCESS", "note", "Nobody opens"));
+            case "confirm", "reopen" -> house.finished();
+            default -> house.started();
+        };
+    }
+
+    @Override
+    public UUID owner(String role) {
+        return House.person(ticket && "technician".equals(role) ? "technician" : "staff");
+    }
+
+    /** A staged file concerns nobody until a command, which is audited, names it. */
+    @Override
+    public boolean audited(Operation operation) {
+        return Things.super.audited(operation) && !operation.path().startsWith("/api/attachments");
+    }
+}
