@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.houqin.testkit.Tokens;
 /** A house with one room, its people, and what they do over HTTP. */
 public final class House {
     public static final String WATER = "00000000-0000-7000-8000-00000000c001";
+    /** Repaired within a day around the clock. */
+    public static final String EQUIPMENT = "00000000-0000-7000-8000-00000000c006";
+
     public static final String NETWORK = "00000000-0000-7000-8000-00000000c003";
 
     private final String room;
@@ -80,6 +84,16 @@ public final class House {
         return new Job(answer.jsonPath().getString("id"));
     }
 
+    /** A fresh ticket of {@code staff} in another category. */
+    public Job submitted(String category, String urgency) {
+        Map<String, Object> need = new HashMap<>(need());
+        need.put("categoryId", category);
+        need.put("urgency", urgency);
+        Response answer = as("staff").body(need).post("/api/tickets");
+        answer.then().statusCode(201);
+        return new Job(answer.jsonPath().getString("id"));
+    }
+
     /** A ticket somebody sorted in. */
     public Job triaged() {
         return submitted().does("dispatcher", "triage", Map.of());
@@ -115,6 +129,14 @@ public final class House {
         public Job does(String who, String verb, Map<String, ?> body) {
             attempt(who, verb, body).then().statusCode(200);
             return this;
+        }
+
+        /** Goes to the technician, who begins. */
+        public Job begun() {
+            return does("dispatcher", "triage", Map.of())
+                    .does("dispatcher", "dispatch", Map.of("technicianId", person("technician")))
+                    .does("technician", "accept", Map.of())
+                    .does("technician", "start", Map.of());
         }
 
         /** Tries a command. */

@@ -32,12 +32,6 @@ public class Category {
     @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "respond_minutes")
-    private Integer respondMinutes;
-
-    @Column(name = "resolve_minutes")
-    private Integer resolveMinutes;
-
     private String skill;
     private String icon;
     private boolean active;
@@ -55,8 +49,6 @@ public class Category {
         parentId = wanted.parentId();
         nameZh = wanted.name().zh();
         nameEn = wanted.name().en();
-        respondMinutes = wanted.respondMinutes();
-        resolveMinutes = wanted.resolveMinutes();
         skill = wanted.skill();
         icon = wanted.icon();
         active = wanted.active();
@@ -69,8 +61,6 @@ public class Category {
         facts.put("nameZh", nameZh);
         facts.put("nameEn", nameEn);
         facts.put("parentId", parentId);
-        facts.put("respondMinutes", respondMinutes);
-        facts.put("resolveMinutes", resolveMinutes);
         facts.put("skill", skill);
         facts.put("icon", icon);
         facts.put("active", active);
@@ -85,8 +75,6 @@ public class Category {
                 parentId,
                 code,
                 new LocalName(nameZh, nameEn),
-                respondMinutes,
-                resolveMinutes,
                 skill,
                 icon,
                 active);
@@ -106,15 +94,5 @@ public class Category {
 
     public UUID id() {
         return id;
-    }
-
-    /** Own respond limit in minutes, or null for the general one. */
-    public Integer respondMinutes() {
-        return respondMinutes;
-    }
-
-    /** Own resolve limit in minutes, or null for the general one. */
-    public Integer resolveMinutes() {
-        return resolveMinutes;
     }
 }

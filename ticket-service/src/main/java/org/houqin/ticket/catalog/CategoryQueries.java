@@ -35,8 +35,6 @@ public class CategoryQueries {
                 row.getUUID("parent_id"),
                 row.getString("code"),
                 new LocalName(row.getString("name_zh"), row.getString("name_en")),
-                row.getInteger("respond_minutes"),
-                row.getInteger("resolve_minutes"),
                 row.getString("skill"),
                 row.getString("icon"),
                 row.getBoolean("active"));

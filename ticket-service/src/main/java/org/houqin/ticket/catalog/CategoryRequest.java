@@ -2,7 +2,6 @@ package org.houqin.ticket.catalog;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +12,6 @@ public record CategoryRequest(
         @Schema(nullable = true) UUID parentId,
 
         @NotNull @Valid LocalName name,
-
-        @Positive @Schema(description = "Own respond limit; without it the one of the urgency", nullable = true)
-        Integer respondMinutes,
-
-        @Positive @Schema(description = "Own resolve limit; without it the general one", nullable = true)
-        Integer resolveMinutes,
 
         @Size(max = 60) @Schema(description = "Skill a technician needs", nullable = true, examples = "lift")
         String skill,

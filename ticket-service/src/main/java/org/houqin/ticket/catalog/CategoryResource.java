@@ -45,7 +45,7 @@ public class CategoryResource {
     @Operation(operationId = "listCategories", summary = "All categories", description = "Sorted by code.")
     @Exported(
             name = "categories",
-            columns = {"code", "name", "respondMinutes", "resolveMinutes", "skill"})
+            columns = {"code", "name", "skill"})
     public Uni<Page<CategoryView>> list(@BeanParam @Valid CategoryListQuery page) {
         return queries.list(page);
     }

@@ -13,8 +13,6 @@ public record CategoryView(
         @Schema(nullable = true) UUID parentId,
         @Schema(examples = "NETWORK") String code,
         LocalName name,
-        @Schema(nullable = true) Integer respondMinutes,
-        @Schema(nullable = true, examples = "60") Integer resolveMinutes,
         @Schema(nullable = true, examples = "network") String skill,
         @Schema(nullable = true, examples = "wifi") String icon,
         boolean active)

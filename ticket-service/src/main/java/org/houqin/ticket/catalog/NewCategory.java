@@ -3,7 +3,6 @@ package org.houqin.ticket.catalog;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,18 +17,12 @@ public record NewCategory(
 
         @NotNull @Valid LocalName name,
 
-        @Positive @Schema(description = "Own respond limit; without it the one of the urgency", nullable = true)
-        Integer respondMinutes,
-
-        @Positive @Schema(description = "Own resolve limit; without it the general one", nullable = true)
-        Integer resolveMinutes,
-
         @Size(max = 60) @Schema(description = "Skill a technician needs", nullable = true, examples = "lift")
         String skill,
 
         @Size(max = 60) @Schema(nullable = true, examples = "elevator")
         String icon) {
     CategoryRequest facts() {
-        return new CategoryRequest(parentId, name, respondMinutes, resolveMinutes, skill, icon, true);
+        return new CategoryRequest(parentId, name, skill, icon, true);
     }
 }

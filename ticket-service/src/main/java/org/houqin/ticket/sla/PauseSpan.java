@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.houqin.platform.ids.Ids;
 
-/** A stretch of time in which work waited for one party; the resolve clock does not count it. */
+/** A stretch of time in which work waited for one party, with what held for its reason when it began. */
 @Entity
 @Table(name = "pause_span")
 public class PauseSpan {
@@ -21,8 +21,7 @@ public class PauseSpan {
     @Column(name = "ticket_id")
     private UUID ticketId;
 
-    @Enumerated(EnumType.STRING)
-    private PauseReason reason;
+    private String reason;
 
     @Enumerated(EnumType.STRING)
     private WaitingParty party;
@@ -33,14 +32,45 @@ public class PauseSpan {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "stops_respond")
+    private boolean stopsRespond;
+
+    @Column(name = "stops_resolve")
+    private boolean stopsResolve;
+
+    @Column(name = "stops_firm")
+    private boolean stopsFirm;
+
+    @Column(name = "chase_at")
+    private Instant chaseAt;
+
+    @Column(name = "give_up_at")
+    private Instant giveUpAt;
+
     protected PauseSpan() {}
 
     public PauseSpan(UUID ticketId, PauseReason reason, WaitingParty party, Instant startedAt) {
         this.id = Ids.next();
         this.ticketId = ticketId;
-        this.reason = reason;
+        this.reason = reason.code();
         this.party = party;
         this.startedAt = startedAt;
+        this.stopsRespond = reason.stopsRespond();
+        this.stopsResolve = reason.stopsResolve();
+        this.stopsFirm = reason.stopsFirm();
+        this.chaseAt = after(reason.chaseAfter());
+        this.giveUpAt = after(reason.giveUpAfter());
+    }
+
+    /** The same waiting, but for somebody else from now on. */
+    public PauseSpan handOver(WaitingParty next, Instant at) {
+        PauseSpan span = new PauseSpan(ticketId, kind(), next, at);
+        span.giveUpAt = giveUpAt;
+        if (chaseAt != null) {
+            span.chaseAt = at.plus(Duration.between(startedAt, chaseAt));
+        }
+        end(at);
+        return span;
     }
 
     /** Ends the waiting. */
@@ -52,15 +82,16 @@ public class PauseSpan {
         return endedAt == null;
     }
 
-    /** The part of the span that lies after {@code since}; nothing while the span is open. */
-    public Duration lengthSince(Instant since) {
-        if (isOpen() || !endedAt.isAfter(since)) {
-            return Duration.ZERO;
-        }
-        return Duration.between(startedAt.isAfter(since) ? startedAt : since, endedAt);
+    /** Whether this clock stands still meanwhile. */
+    public boolean stops(SlaTarget target) {
+        return switch (target) {
+            case RESPOND -> stopsRespond;
+            case RESOLVE -> stopsResolve;
+            case FIRM -> stopsFirm;
+        };
     }
 
-    public PauseReason reason() {
+    public String reason() {
         return reason;
     }
 
@@ -70,5 +101,18 @@ public class PauseSpan {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Null while it lasts. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    private PauseReason kind() {
+        return new PauseReason(reason, party, stopsRespond, stopsResolve, stopsFirm, null, null);
+    }
+
+    private Instant after(Integer hours) {
+        return hours == null ? null : startedAt.plus(Duration.ofHours(hours));
     }
 }

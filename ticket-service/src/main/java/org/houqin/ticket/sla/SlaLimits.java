@@ -1,6 +1,12 @@
 package org.houqin.ticket.sla;
 
-import java.time.Duration;
-
-/** The limits that hold for one ticket, from its category and urgency. */
-public record SlaLimits(Duration respond, Duration resolve) {}
+/** The limits that hold for one ticket; null where none does. */
+public record SlaLimits(SlaLimit respond, SlaLimit resolve, SlaLimit firm) {
+    public SlaLimit of(SlaTarget target) {
+        return switch (target) {
+            case RESPOND -> respond;
+            case RESOLVE -> resolve;
+            case FIRM -> firm;
+        };
+    }
+}

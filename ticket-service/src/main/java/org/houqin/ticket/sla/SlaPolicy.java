@@ -1,30 +1,56 @@
 package org.houqin.ticket.sla;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.houqin.platform.text.LocalName;
 
 /**
- * Which limits hold for a need. A category may set its own; an urgent need is never answered later than the general
- * limit for urgent ones.
+ * One version of a policy.
+ *
+ * @param effectiveFrom null while it is a draft
  */
-public record SlaPolicy(Duration respondUrgent, Duration respondNormal, Duration respondLow, Duration resolve) {
+public record SlaPolicy(UUID id, String code, LocalName name, int number, Instant effectiveFrom, SlaTerms terms) {
     /**
-     * The limits of a ticket.
-     *
-     * @param respondMinutes the category's own respond limit, or null
-     * @param resolveMinutes the category's own resolve limit, or null
+     * How closely a policy fits. The closer one comes first: it names more criteria; of equally many the one with the
+     * deeper category, then place, then department, then the one that names the urgency.
      */
-    public SlaLimits limits(Urgency urgency, Integer respondMinutes, Integer resolveMinutes) {
-        return new SlaLimits(
-                respond(urgency, respondMinutes),
-                resolveMinutes == null ? resolve : Duration.ofMinutes(resolveMinutes));
+    public record Fit(int criteria, int category, int place, int department, int urgency) implements Comparable<Fit> {
+        private static final Comparator<Fit> CLOSEST = Comparator.comparingInt(Fit::criteria)
+                .thenComparingInt(Fit::category)
+                .thenComparingInt(Fit::place)
+                .thenComparingInt(Fit::department)
+                .thenComparingInt(Fit::urgency)
+                .reversed();
+
+        @Override
+        public int compareTo(Fit other) {
+            return CLOSEST.compare(this, other);
+        }
     }
 
-    private Duration respond(Urgency urgency, Integer minutes) {
-        Duration own = minutes == null ? null : Duration.ofMinutes(minutes);
-        return switch (urgency) {
-            case URGENT -> own == null || own.compareTo(respondUrgent) > 0 ? respondUrgent : own;
-            case NORMAL -> own == null ? respondNormal : own;
-            case LOW -> own == null ? respondLow : own;
-        };
+    /** How closely it fits, or nothing when it is for other tickets. */
+    public Optional<Fit> fit(SlaSubject subject) {
+        SlaMatch match = terms.match();
+        int category = depth(match.categoryId(), subject.categories());
+        int place = depth(match.locationId(), subject.places());
+        int department = depth(match.departmentId(), subject.departments());
+        int urgency = match.urgency() == null ? 0 : match.urgency() == subject.urgency() ? 1 : -1;
+        if (category < 0 || place < 0 || department < 0 || urgency < 0) {
+            return Optional.empty();
+        }
+        int criteria = Integer.signum(category) + Integer.signum(place) + Integer.signum(department) + urgency;
+        return Optional.of(new Fit(criteria, category, place, department, urgency));
+    }
+
+    /** Counted from the root, which is 1; 0 when it does not matter, -1 when it does not lie on the path. */
+    private static int depth(UUID wanted, List<UUID> path) {
+        if (wanted == null) {
+            return 0;
+        }
+        int at = path.indexOf(wanted);
+        return at < 0 ? -1 : path.size() - at;
     }
 }

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.PauseSpan;
 import org.houqin.ticket.sla.SlaClock;
 import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.SlaTarget;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
@@ -121,6 +124,12 @@ public class Ticket implements EventSource {
     @JoinColumn(name = "ticket_id", insertable = false, updatable = false)
     private Set<PartLine> parts = new HashSet<>();
 
+    @Column(name = "planned_for")
+    private Instant plannedFor;
+
+    @Transient
+    private SlaRules rules;
+
     protected Ticket() {}
 
     /** A need that was just reported; its clocks run. */
@@ -140,8 +149,8 @@ public class Ticket implements EventSource {
         this.preferredTo = need.preferredTo();
         this.createdAt = at;
         this.closure = 1;
-        clocks.add(new SlaClock(id, closure, SlaTarget.RESPOND, limits.respond(), at));
-        clocks.add(new SlaClock(id, closure, SlaTarget.RESOLVE, limits.resolve(), at));
+        clocks().start(SlaTarget.RESPOND, limits, at);
+        clocks().start(SlaTarget.RESOLVE, limits, at);
         lookAtClocks();
     }
 
@@ -156,10 +165,7 @@ public class Ticket implements EventSource {
         become(TicketStatus.TRIAGED, TicketAction.TRIAGE);
         categoryId = category;
         urgency = pressing;
-        clocks.stream()
-                .filter(SlaClock::isOpen)
-                .forEach(clock -> clock.retarget(
-                        clock.measures(SlaTarget.RESPOND) ? limits.respond() : limits.resolve(), pauses));
+        clocks().retarget(limits);
         lookAtClocks();
         return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, at));
     }
@@ -173,11 +179,26 @@ public class Ticket implements EventSource {
     /** The technician takes it on; the first time, that is the response. */
     public List<TicketEvent> accept(Instant at) {
         become(TicketStatus.ACCEPTED, TicketAction.ACCEPT);
-        if (respondedAt == null) {
-            respondedAt = at;
-            stop(SlaTarget.RESPOND, at);
-        }
-        return List.of(new TicketEvent.Accepted(id, number, technicianId, at));
+        return after(respond(at), new TicketEvent.Accepted(id, number, technicianId, at));
+    }
+
+    /** Says when the work will be done; unless the need is urgent, that is the response. */
+    public List<TicketEvent> plan(Instant wantedFor, Instant at) {
+        become(status, TicketAction.PLAN);
+        plannedFor = wantedFor;
+        List<TicketEvent> verdict = urgency == Urgency.URGENT ? List.of() : respond(at);
+        return after(verdict, new TicketEvent.Planned(id, number, technicianId, plannedFor, at));
+    }
+
+    /** The work is with an outside firm from now on, which has a clock of its own. */
+    public void startFirmClock(SlaLimits limits, Instant at) {
+        clocks().start(SlaTarget.FIRM, limits, at);
+        lookAtClocks();
+    }
+
+    /** The work is no longer with an outside firm. */
+    public List<TicketEvent> stopFirmClock(Instant at) {
+        return stop(at, SlaTarget.FIRM);
     }
 
     public List<TicketEvent> decline(String reason, Instant at) {
@@ -197,10 +218,9 @@ public class Ticket implements EventSource {
         TicketStatus before = status;
         become(TicketStatus.PAUSED, TicketAction.WAIT);
         pausedFrom = before;
-        pauses.add(new PauseSpan(id, reason, party, at));
-        openClocks(SlaTarget.RESOLVE).forEach(clock -> clock.pause(at));
+        clocks().pause(reason, party, at);
         lookAtClocks();
-        return List.of(new TicketEvent.WorkPaused(id, reason, party, at));
+        return List.of(new TicketEvent.WorkPaused(id, reason.code(), party, at));
     }
 
     /** Work goes on where it was interrupted. */
@@ -215,9 +235,10 @@ public class Ticket implements EventSource {
         become(TicketStatus.FINISHED, TicketAction.FINISH);
         report = done;
         finishedAt = at;
-        stop(SlaTarget.RESOLVE, at);
-        return List.of(new TicketEvent.WorkFinished(
-                id, number, technicianId, done.cause(), done.remedy(), done.labourMinutes(), at));
+        return after(
+                stop(at, SlaTarget.RESOLVE, SlaTarget.FIRM),
+                new TicketEvent.WorkFinished(
+                        id, number, technicianId, done.cause(), done.remedy(), done.labourMinutes(), at));
     }
 
     /** The requester agrees that it is done, and may say at once how well: {@code score} is null otherwise. */
@@ -249,7 +270,8 @@ public class Ticket implements EventSource {
         closedAt = null;
         report = null;
         rating = null;
-        clocks.add(new SlaClock(id, closure, SlaTarget.RESOLVE, limits.resolve(), at));
+        plannedFor = null;
+        clocks().start(SlaTarget.RESOLVE, limits, at);
         lookAtClocks();
         return List.of(new TicketEvent.Reopened(id, number, closure, reason, by, at));
     }
@@ -321,15 +343,26 @@ public class Ticket implements EventSource {
 
     /** The waiting under way, or null. */
     PauseSpan pause() {
-        return pauses.stream().filter(PauseSpan::isOpen).findFirst().orElse(null);
+        return clocks().pause();
     }
 
     /** Goes on waiting, but for somebody else from now on. */
     List<TicketEvent> waitFor(WaitingParty party, Instant at) {
-        PauseSpan before = pause();
-        before.end(at);
-        pauses.add(new PauseSpan(id, before.reason(), party, at));
-        return List.of(new TicketEvent.WorkPaused(id, before.reason(), party, at));
+        String reason = pause().reason();
+        clocks().waitFor(party, at);
+        return List.of(new TicketEvent.WorkPaused(id, reason, party, at));
+    }
+
+    /** Gives a loaded ticket what its clocks count by; whether every clock found its calendar. */
+    boolean by(SlaRules known) {
+        rules = known;
+        clocks.forEach(clock -> clock.by(known));
+        return clocks.stream().allMatch(SlaClock::hasCalendar);
+    }
+
+    /** What holds for this pause reason; as shipped while nobody says otherwise. */
+    PauseReason reason(PauseReason usual) {
+        return rules == null ? usual : rules.reason(usual.code()).orElse(usual);
     }
 
     private void become(TicketStatus next, TicketAction action) {
@@ -345,36 +378,44 @@ public class Ticket implements EventSource {
                 id, number, title, closure, requesterId, technicianId, categoryId, finishedAt, closedAt, by, score);
     }
 
-    private void stop(SlaTarget target, Instant at) {
-        openClocks(target).forEach(clock -> clock.stop(at));
+    private List<TicketEvent> respond(Instant at) {
+        if (respondedAt != null) {
+            return List.of();
+        }
+        respondedAt = at;
+        return stop(at, SlaTarget.RESPOND);
+    }
+
+    private List<TicketEvent> stop(Instant at, SlaTarget... targets) {
+        List<TicketEvent> verdict = clocks().stop(at, targets);
         lookAtClocks();
+        return verdict;
+    }
+
+    private static List<TicketEvent> after(List<TicketEvent> verdict, TicketEvent moved) {
+        List<TicketEvent> events = new ArrayList<>(verdict);
+        events.add(moved);
+        return events;
     }
 
     private void endPause(Instant at) {
         pausedFrom = null;
-        pauses.stream().filter(PauseSpan::isOpen).forEach(span -> span.end(at));
-        openClocks(SlaTarget.RESOLVE).forEach(clock -> clock.resume(pauses));
+        clocks().endPause(at);
         lookAtClocks();
     }
 
     private void endAll(Instant at) {
-        endPause(at);
-        clocks.stream().filter(SlaClock::isOpen).forEach(clock -> clock.stop(at));
+        pausedFrom = null;
+        clocks().abandon(at);
         lookAtClocks();
     }
 
-    private List<SlaClock> openClocks(SlaTarget target) {
-        return clocks.stream()
-                .filter(clock -> clock.measures(target) && clock.isOpen())
-                .toList();
+    private TicketClocks clocks() {
+        return new TicketClocks(this, clocks, pauses);
     }
 
     private void lookAtClocks() {
-        dueAt = clocks.stream()
-                .filter(SlaClock::isRunning)
-                .map(SlaClock::dueAt)
-                .min(Instant::compareTo)
-                .orElse(null);
+        dueAt = clocks().nextDue();
     }
 
     @Override
@@ -410,6 +451,10 @@ public class Ticket implements EventSource {
 
     public UUID categoryId() {
         return categoryId;
+    }
+
+    public UUID locationId() {
+        return locationId;
     }
 
     public UUID requesterId() {
@@ -451,9 +496,6 @@ public class Ticket implements EventSource {
 
     /** The clock of a target in the current closure. */
     SlaClock clock(SlaTarget target) {
-        return clocks.stream()
-                .filter(clock -> clock.measures(target))
-                .max((a, b) -> Integer.compare(a.closure(), b.closure()))
-                .orElseThrow();
+        return clocks().of(target);
     }
 }

@@ -17,6 +17,8 @@ public enum TicketAction {
     DISPATCH(DISPATCHER),
     ACCEPT(TECHNICIAN),
     DECLINE(TECHNICIAN),
+    /** Says when it will be done. */
+    PLAN(TECHNICIAN, DISPATCHER),
     START(TECHNICIAN),
     PARTS(TECHNICIAN),
     WAIT(TECHNICIAN, SYSTEM),

@@ -92,6 +92,20 @@ public class TicketCommandResource {
     }
 
     @POST
+    @Path("{id}/plan")
+    @Operation(
+            operationId = "planTicket",
+            summary = "Say when it will be done",
+            description =
+                    "The message goes to the requester; unless the need is urgent the respond clock stops. Dispatchers and its technician; before the work is finished.")
+    public Uni<TicketView> plan(
+            @PathParam("id") UUID id,
+            @Valid @NotNull TicketRequest.Plan body,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return then(id, commands.plan(id, body, ifMatch, current.actor()));
+    }
+
+    @POST
     @Path("{id}/decline")
     @Operation(operationId = "declineTicket", summary = "Give it back", description = "Its technician; DISPATCHED.")
     public Uni<TicketView> decline(

@@ -14,12 +14,11 @@ import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.catalog.Categories;
-import org.houqin.ticket.catalog.Category;
 import org.houqin.ticket.directory.PersonCommands;
 import org.houqin.ticket.dispatch.Technicians;
 import org.houqin.ticket.place.Locations;
-import org.houqin.ticket.sla.SlaLimits;
-import org.houqin.ticket.sla.SlaPolicy;
+import org.houqin.ticket.sla.PauseReasons;
+import org.houqin.ticket.sla.SlaSubjects;
 import org.houqin.ticket.sla.Urgency;
 
 /**
@@ -38,7 +37,8 @@ public class TicketCommands {
     private final Watchers watchers;
     private final AttachmentCommands attachments;
     private final BusinessNumbers numbers;
-    private final SlaPolicy policy;
+    private final SlaSubjects subjects;
+    private final PauseReasons reasons;
     private final Clock clock;
 
     TicketCommands(
@@ -52,7 +52,8 @@ public class TicketCommands {
             Watchers watchers,
             AttachmentCommands attachments,
             BusinessNumbers numbers,
-            SlaPolicy policy,
+            SlaSubjects subjects,
+            PauseReasons reasons,
             Clock clock) {
         this.tickets = tickets;
         this.journal = journal;
@@ -64,7 +65,8 @@ public class TicketCommands {
         this.watchers = watchers;
         this.attachments = attachments;
         this.numbers = numbers;
-        this.policy = policy;
+        this.subjects = subjects;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -97,7 +99,8 @@ public class TicketCommands {
         return locations
                 .requireInUse(need.locationId(), "locationId")
                 .flatMap(place -> categories.requireInUse(need.categoryId()))
-                .map(category -> limits(category, need.urgency()))
+                .flatMap(category -> subjects.limits(
+                        need.categoryId(), need.urgency(), need.locationId(), need.requesterId(), at))
                 .flatMap(limits ->
                         numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
                 .flatMap(tickets::persistAndFlush)
@@ -111,7 +114,7 @@ public class TicketCommands {
         return allowed(id, TicketAction.TRIAGE, ifMatch, actor).flatMap(ticket -> {
             UUID category = request.categoryId() == null ? ticket.categoryId() : request.categoryId();
             Urgency urgency = request.urgency() == null ? ticket.urgency() : request.urgency();
-            return limits(category, urgency)
+            return subjects.limits(category, urgency, ticket.locationId(), ticket.requesterId(), clock.instant())
                     .flatMap(limits -> change(
                             ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)));
         });
@@ -147,13 +150,22 @@ public class TicketCommands {
     }
 
     public Uni<Void> pause(UUID id, TicketRequest.Wait request, IfMatch ifMatch, Actor actor) {
-        return simply(
-                id,
-                TicketAction.WAIT,
-                ifMatch,
-                actor,
-                request.note(),
-                (it, at) -> it.pause(request.reason(), request.reason().party(), at));
+        return allowed(id, TicketAction.WAIT, ifMatch, actor)
+                .flatMap(ticket -> reasons.require(request.reason())
+                        .flatMap(reason -> change(
+                                ticket, actor, request.note(), (it, at) -> it.pause(reason, reason.party(), at))));
+    }
+
+    /** Tells the requester when the work will be done. */
+    public Uni<Void> plan(UUID id, TicketRequest.Plan request, IfMatch ifMatch, Actor actor) {
+        return allowed(id, TicketAction.PLAN, ifMatch, actor)
+                .invoke(ticket -> {
+                    if (!request.plannedFor().isAfter(clock.instant())) {
+                        throw RuleViolation.invalid("plannedFor", "lies in the past");
+                    }
+                })
+                .flatMap(ticket ->
+                        change(ticket, actor, request.message(), (it, at) -> it.plan(request.plannedFor(), at)));
     }
 
     public Uni<Void> resume(UUID id, IfMatch ifMatch, Actor actor) {
@@ -184,7 +196,12 @@ public class TicketCommands {
 
     /** Reopens a ticket loaded for update, whoever found that the work was not done. */
     public Uni<Void> reopen(Ticket ticket, String reason, ReopenedBy by, Actor actor) {
-        return limits(ticket.categoryId(), ticket.urgency())
+        return subjects.limits(
+                        ticket.categoryId(),
+                        ticket.urgency(),
+                        ticket.locationId(),
+                        ticket.requesterId(),
+                        clock.instant())
                 .flatMap(limits -> change(ticket, actor, reason, (it, at) -> it.reopen(reason, by, limits, at)));
     }
 
@@ -231,13 +248,5 @@ public class TicketCommands {
             Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
         Instant at = clock.instant();
         return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
-    }
-
-    private Uni<SlaLimits> limits(UUID categoryId, Urgency urgency) {
-        return categories.require(categoryId).map(category -> limits(category, urgency));
-    }
-
-    private SlaLimits limits(Category category, Urgency urgency) {
-        return policy.limits(urgency, category.respondMinutes(), category.resolveMinutes());
     }
 }

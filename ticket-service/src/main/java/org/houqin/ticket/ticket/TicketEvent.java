@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.houqin.platform.messaging.DomainEvent;
 import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.parts.PartStatus;
-import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.SlaTarget;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
 
@@ -15,6 +15,11 @@ import org.houqin.ticket.sla.WaitingParty;
 public sealed interface TicketEvent extends DomainEvent {
     /** The event's name without publisher and version, such as {@code work-finished}. */
     String kind();
+
+    /** Whether people read it in the timeline. */
+    default boolean isStory() {
+        return true;
+    }
 
     @Override
     default String type() {
@@ -75,7 +80,7 @@ public sealed interface TicketEvent extends DomainEvent {
         }
     }
 
-    record WorkPaused(UUID ticketId, PauseReason reason, WaitingParty party, Instant pausedAt) implements TicketEvent {
+    record WorkPaused(UUID ticketId, String reason, WaitingParty party, Instant pausedAt) implements TicketEvent {
         @Override
         public String kind() {
             return "work-paused";
@@ -227,6 +232,104 @@ public sealed interface TicketEvent extends DomainEvent {
         @Override
         public String kind() {
             return "rated";
+        }
+    }
+
+    /** The requester was told when it will be done; the words are in the timeline. */
+    record Planned(UUID ticketId, String number, UUID technicianId, Instant plannedFor, Instant plannedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "planned";
+        }
+    }
+
+    /**
+     * Much of a target has passed.
+     *
+     * @param step who is told of it
+     * @param deliverAt not before then: people are left alone outside working hours unless it is urgent
+     */
+    record SlaWarned(
+            UUID ticketId,
+            String number,
+            UUID clockId,
+            SlaTarget target,
+            int closure,
+            Urgency urgency,
+            int share,
+            Instant dueAt,
+            EscalationStep step,
+            Instant deliverAt,
+            UUID technicianId,
+            Instant warnedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "sla-warned";
+        }
+
+        @Override
+        public boolean isStory() {
+            return false;
+        }
+    }
+
+    /** A target was missed; step and deliverAt as with a warning. */
+    record SlaBreached(
+            UUID ticketId,
+            String number,
+            UUID clockId,
+            SlaTarget target,
+            int closure,
+            Urgency urgency,
+            Instant dueAt,
+            EscalationStep step,
+            Instant deliverAt,
+            UUID technicianId,
+            Instant breachedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "sla-breached";
+        }
+    }
+
+    /** A clock stopped in time. */
+    record SlaMet(
+            UUID ticketId,
+            String number,
+            UUID clockId,
+            SlaTarget target,
+            int closure,
+            Instant dueAt,
+            Instant stoppedAt,
+            long marginSeconds)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "sla-met";
+        }
+
+        @Override
+        public boolean isStory() {
+            return false;
+        }
+    }
+
+    /** Work has waited long for somebody. */
+    record WaitChased(
+            UUID ticketId,
+            String number,
+            String reason,
+            WaitingParty party,
+            UUID technicianId,
+            Instant waitingSince,
+            Instant chasedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "wait-chased";
         }
     }
 }

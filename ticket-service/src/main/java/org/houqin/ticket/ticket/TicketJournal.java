@@ -58,8 +58,9 @@ public class TicketJournal {
     private static List<TimelineEntry> entries(
             Ticket ticket, TicketStatus from, Actor actor, Instant at, String note, List<TicketEvent> events) {
         List<TimelineEntry> entries = new ArrayList<>();
-        for (TicketEvent event : events) {
-            boolean last = entries.size() == events.size() - 1;
+        List<TicketEvent> story = events.stream().filter(TicketEvent::isStory).toList();
+        for (TicketEvent event : story) {
+            boolean last = entries.size() == story.size() - 1;
             boolean moved = last && from != ticket.status();
             entries.add(new TimelineEntry(
                     ticket.id(),

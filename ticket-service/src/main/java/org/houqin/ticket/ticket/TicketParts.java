@@ -58,7 +58,7 @@ public class TicketParts {
         line.reservedBy(reservationId);
         List<TicketEvent> events = updated(line, at);
         if (ticket.status().allows(TicketAction.WAIT)) {
-            events.addAll(ticket.pause(PauseReason.PARTS, longestWait(), at));
+            events.addAll(ticket.pause(ticket.reason(PauseReason.PARTS), longestWait(), at));
         } else {
             events.addAll(waitForWhoMoves(at));
         }
@@ -116,6 +116,13 @@ public class TicketParts {
         return events;
     }
 
+    /** Nobody waits for them any longer: the store may keep them and the ticket goes back to the dispatcher. */
+    public List<TicketEvent> giveUp(String reason, Instant at) {
+        List<TicketEvent> events = new ArrayList<>(waitsForParts() ? releaseRest(reason, at) : List.of());
+        events.addAll(ticket.giveBack(reason, at));
+        return events;
+    }
+
     private List<TicketEvent> releaseRest(String reason, Instant at) {
         List<UUID> rest = lines.stream()
                 .filter(line -> line.status().isOpen())
@@ -165,7 +172,7 @@ public class TicketParts {
 
     private boolean waitsForParts() {
         PauseSpan pause = ticket.pause();
-        return pause != null && pause.reason() == PauseReason.PARTS;
+        return pause != null && pause.reason().equals(PauseReason.PARTS.code());
     }
 
     /** Whoever has the missing part that is furthest from arriving. */

@@ -14,6 +14,7 @@ import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.search.SearchTerm;
+import org.houqin.ticket.sla.Rulebook;
 import org.houqin.ticket.timeline.TimelineQueries;
 import org.houqin.ticket.timeline.TimelineView;
 
@@ -25,12 +26,14 @@ public class TicketQueries {
     private final Pool pool;
     private final ObjectMapper json;
     private final TimelineQueries timeline;
+    private final Rulebook rulebook;
     private final Clock clock;
 
-    TicketQueries(Pool pool, ObjectMapper json, TimelineQueries timeline, Clock clock) {
+    TicketQueries(Pool pool, ObjectMapper json, TimelineQueries timeline, Rulebook rulebook, Clock clock) {
         this.pool = pool;
         this.json = json;
         this.timeline = timeline;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -40,26 +43,31 @@ public class TicketQueries {
      * @throws RuleViolation NOT_FOUND when there is none or the actor may not know of it
      */
     public Uni<TicketView> view(UUID id, Actor actor) {
-        return read(id).map(ticket -> {
-            if (ticket == null || !ticket.permissions().visibleTo(actor)) {
-                throw RuleViolation.notFound();
-            }
-            return ticket.seenBy(actor, clock.instant());
-        });
+        return Panache.withSession(() -> read(id)
+                .invoke(ticket -> {
+                    if (ticket == null || !ticket.permissions().visibleTo(actor)) {
+                        throw RuleViolation.notFound();
+                    }
+                })
+                .flatMap(ticket -> seenBy(actor, ticket)));
     }
 
     /** The same for whoever has just changed it, even if that was the last they may see of it. */
     public Uni<TicketView> outcome(UUID id, Actor actor) {
-        return read(id).map(ticket -> ticket.seenBy(actor, clock.instant()));
+        return Panache.withSession(() -> read(id).flatMap(ticket -> seenBy(actor, ticket)));
     }
 
     private Uni<TicketView> read(UUID id) {
-        return Panache.withSession(() -> Panache.getSession()
-                        .call(session -> session.flush())
-                        .flatMap(session -> session.createNativeQuery(ONE, String.class)
-                                .setParameter(1, id)
-                                .getSingleResultOrNull()))
+        return Panache.getSession()
+                .call(session -> session.flush())
+                .flatMap(session -> session.createNativeQuery(ONE, String.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull())
                 .map(text -> text == null ? null : parse(text, TicketView.class));
+    }
+
+    private Uni<TicketView> seenBy(Actor actor, TicketView ticket) {
+        return rulebook.inSession().map(rules -> ticket.seenBy(actor, clock.instant(), rules));
     }
 
     /** Its history, for those who may see it. */
@@ -103,10 +111,12 @@ public class TicketQueries {
     }
 
     private Uni<Page<TicketSummary>> page(ListQuery query, PageRequest page, Actor actor) {
-        return query.page(
-                pool,
-                page,
-                row -> parse(row.getString("view"), TicketSummary.class).seenBy(actor, clock.instant()));
+        return rulebook.read()
+                .flatMap(rules -> query.page(
+                        pool,
+                        page,
+                        row -> parse(row.getString("view"), TicketSummary.class)
+                                .seenBy(actor, clock.instant(), rules)));
     }
 
     private static ListQuery filtered(TicketListQuery wanted) {

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.ticket.parts.WantedPart;
-import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.Urgency;
 
 /** The bodies of the commands on a ticket. */
@@ -45,10 +45,18 @@ public interface TicketRequest {
 
     @Schema(name = "WaitRequest")
     record Wait(
-            @NotNull PauseReason reason,
+            @NotBlank @Size(max = 40) @Schema(description = "Code of a pause reason", examples = "ACCESS")
+            String reason,
 
             @Size(max = 2000) @Schema(nullable = true, examples = "Nobody opens")
             String note) {}
+
+    @Schema(name = "PlanRequest")
+    record Plan(
+            @NotNull Instant plannedFor,
+
+            @NotBlank @Size(max = 2000) @Schema(examples = "The plumber comes on Thursday morning.")
+            String message) {}
 
     @Schema(name = "FinishRequest")
     record Finish(

@@ -21,11 +21,14 @@ final class TicketSql {
                     from person p where p.id = t.requester_id),
                 'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name)
                     from person p where p.id = t.technician_id),
-                'sla', (select jsonb_agg(jsonb_build_object('target', s.target, 'startedAt', s.started_at,
-                        'dueAt', s.due_at, 'pausedAt', s.paused_at, 'stoppedAt', s.stopped_at) order by s.target desc)
+                'sla', (select coalesce(jsonb_agg(jsonb_build_object('target', s.target, 'startedAt', s.started_at,
+                        'dueAt', s.due_at, 'pausedAt', s.paused_at, 'stoppedAt', s.stopped_at,
+                        'calendarId', s.calendar_id, 'calendarVersion', s.calendar_version,
+                        'targetSeconds', s.limit_seconds) order by s.target desc, s.started_at), '[]')
                     from sla_clock s where s.ticket_id = t.id and (s.target = 'RESPOND' or s.closure = t.closure)),
-                'pause', (select jsonb_build_object('reason', w.reason, 'party', w.party, 'since', w.started_at)
-                    from pause_span w where w.ticket_id = t.id and w.ended_at is null)
+                'pause', (select jsonb_build_object('reason', w.reason, 'party', w.party, 'since', w.started_at,
+                        'name', jsonb_build_object('zh', r.name_zh, 'en', r.name_en))
+                    from pause_span w join pause_reason r on r.code = w.reason where w.ticket_id = t.id and w.ended_at is null)
             """;
 
     /** Selects a {@link TicketSummary} as text. */
@@ -39,7 +42,7 @@ final class TicketSql {
                     from person p where p.id = t.requester_id),
                 'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name, 'phone', p.phone)
                     from person p where p.id = t.technician_id),
-                'respondedAt', t.responded_at, 'finishedAt', t.finished_at, 'closedAt', t.closed_at,
+                'respondedAt', t.responded_at, 'plannedFor', t.planned_for, 'finishedAt', t.finished_at, 'closedAt', t.closed_at,
                 'closure', t.closure, 'rework', t.rework,
                 'parts', (select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'itemId', l.item_id,
                         'sku', l.sku, 'itemName', jsonb_build_object('zh', l.item_name_zh, 'en', l.item_name_en),

@@ -10,6 +10,7 @@ import static org.houqin.ticket.ticket.TicketAction.DECLINE;
 import static org.houqin.ticket.ticket.TicketAction.DISPATCH;
 import static org.houqin.ticket.ticket.TicketAction.FINISH;
 import static org.houqin.ticket.ticket.TicketAction.PARTS;
+import static org.houqin.ticket.ticket.TicketAction.PLAN;
 import static org.houqin.ticket.ticket.TicketAction.REJECT;
 import static org.houqin.ticket.ticket.TicketAction.REOPEN;
 import static org.houqin.ticket.ticket.TicketAction.RESUME;
@@ -44,18 +45,21 @@ public enum TicketStatus {
             entry(
                     TRIAGED,
                     Map.of(
+                            PLAN, Set.of(TRIAGED),
                             TRIAGE, Set.of(TRIAGED),
                             DISPATCH, Set.of(DISPATCHED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
                     DISPATCHED,
                     Map.of(
+                            PLAN, Set.of(DISPATCHED),
                             ACCEPT, Set.of(ACCEPTED),
                             DECLINE, Set.of(TRIAGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
                     ACCEPTED,
                     Map.of(
+                            PLAN, Set.of(ACCEPTED),
                             START, Set.of(IN_PROGRESS),
                             PARTS, Set.of(ACCEPTED),
                             WAIT, Set.of(PAUSED),
@@ -64,6 +68,7 @@ public enum TicketStatus {
             entry(
                     IN_PROGRESS,
                     Map.of(
+                            PLAN, Set.of(IN_PROGRESS),
                             PARTS, Set.of(IN_PROGRESS),
                             WAIT, Set.of(PAUSED),
                             FINISH, Set.of(FINISHED),
@@ -72,6 +77,7 @@ public enum TicketStatus {
             entry(
                     PAUSED,
                     Map.of(
+                            PLAN, Set.of(PAUSED),
                             PARTS, Set.of(PAUSED),
                             RESUME, Set.of(ACCEPTED, IN_PROGRESS),
                             RETURN, Set.of(TRIAGED),

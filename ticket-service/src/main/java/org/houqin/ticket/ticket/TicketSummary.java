@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.identity.Actor;
+import org.houqin.ticket.sla.SlaClockView;
+import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.Urgency;
 
 /** A ticket in a list. */
@@ -27,13 +29,13 @@ public record TicketSummary(
         @Schema(description = "When the next clock runs out; null while none runs", nullable = true)
         Instant dueAt,
 
-        List<TicketView.Sla> sla,
+        List<SlaClockView> sla,
         @Schema(nullable = true) TicketView.Pause pause,
 
         @Schema(description = "Commands the caller may give now", examples = "[\"dispatch\", \"comment\"]")
         List<String> allowed) {
     /** The same as this person sees it at this instant. */
-    TicketSummary seenBy(Actor actor, Instant now) {
+    TicketSummary seenBy(Actor actor, Instant now, SlaRules rules) {
         TicketPermissions permissions = new TicketPermissions(
                 status, requester.id(), technician == null ? null : technician.id(), watch.people());
         return new TicketSummary(
@@ -51,7 +53,7 @@ public record TicketSummary(
                 technician,
                 createdAt,
                 dueAt,
-                sla.stream().map(clock -> clock.at(now)).toList(),
+                sla.stream().map(clock -> clock.at(now, rules)).toList(),
                 pause,
                 permissions.allowedTo(actor));
     }

@@ -1,7 +1,6 @@
 package org.houqin.ticket.ticket;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.houqin.platform.identity.Actor;
 import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.parts.SupplyStage;
-import org.houqin.ticket.sla.PauseReason;
-import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.SlaClockView;
+import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
 
@@ -43,6 +42,10 @@ public record TicketView(
         TicketWatch watch,
         Instant createdAt,
         @Schema(nullable = true) Instant respondedAt,
+
+        @Schema(description = "When the requester was told it would be done", nullable = true)
+        Instant plannedFor,
+
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true) Instant closedAt,
 
@@ -52,7 +55,7 @@ public record TicketView(
         @Schema(description = "How often it was reopened", examples = "0")
         int rework,
 
-        List<Sla> sla,
+        List<SlaClockView> sla,
         @Schema(nullable = true) Pause pause,
         List<Part> parts,
         @Schema(nullable = true) Report report,
@@ -79,41 +82,9 @@ public record TicketView(
         }
     }
 
-    /** A clock; while it stands still its due time moves along. */
-    @Schema(name = "SlaClock")
-    public record Sla(
-            SlaTarget target,
-            Instant startedAt,
-            Instant dueAt,
-            @Schema(nullable = true) Instant pausedAt,
-            @Schema(nullable = true) Instant stoppedAt,
-            SlaState state) {
-        /** The clock as it stands at this instant, made from the clock as it is stored. */
-        Sla at(Instant now) {
-            if (stoppedAt != null) {
-                return with(dueAt, stoppedAt.isAfter(dueAt) ? SlaState.BREACHED : SlaState.MET);
-            }
-            if (pausedAt != null) {
-                Duration waited = Duration.between(pausedAt, now);
-                return with(dueAt.plus(waited), pausedAt.isAfter(dueAt) ? SlaState.BREACHED : SlaState.PAUSED);
-            }
-            return with(dueAt, now.isAfter(dueAt) ? SlaState.BREACHED : SlaState.RUNNING);
-        }
-
-        private Sla with(Instant due, SlaState stands) {
-            return new Sla(target, startedAt, due, pausedAt, stoppedAt, stands);
-        }
-    }
-
-    public enum SlaState {
-        RUNNING,
-        PAUSED,
-        MET,
-        BREACHED
-    }
-
     @Schema(name = "Pause")
-    public record Pause(PauseReason reason, WaitingParty party, Instant since) {}
+    public record Pause(
+            @Schema(examples = "ACCESS") String reason, LocalName name, WaitingParty party, Instant since) {}
 
     @Schema(name = "Part")
     public record Part(
@@ -152,7 +123,7 @@ public record TicketView(
     }
 
     /** The same as this person sees it at this instant. */
-    TicketView seenBy(Actor actor, Instant now) {
+    TicketView seenBy(Actor actor, Instant now, SlaRules rules) {
         boolean onlyWatches = permissions().onlyWatches(actor);
         return new TicketView(
                 id,
@@ -173,11 +144,12 @@ public record TicketView(
                 watch.seenBy(actor),
                 createdAt,
                 respondedAt,
+                plannedFor,
                 finishedAt,
                 closedAt,
                 closure,
                 rework,
-                sla.stream().map(clock -> clock.at(now)).toList(),
+                sla.stream().map(clock -> clock.at(now, rules)).toList(),
                 pause,
                 parts,
                 report,

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.houqin.ticket.sla.Rulebook;
 
 /** The tickets. */
 @ApplicationScoped
@@ -18,6 +19,12 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             select id from ticket where status = 'FINISHED' and finished_at < ?1
             order by finished_at limit ?2 for update skip locked
             """;
+
+    private final Rulebook rulebook;
+
+    Tickets(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
 
     /** The whole aggregate with its row locked, or null. */
     public Uni<Ticket> forUpdate(UUID id) {
@@ -41,6 +48,10 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return getSession()
                 .flatMap(session -> session.createSelectionQuery(WHOLE, Ticket.class)
                         .setParameter(1, id)
-                        .getSingleResultOrNull());
+                        .getSingleResultOrNull())
+                .call(ticket -> rulebook.inSession()
+                        .flatMap(rules -> ticket.by(rules)
+                                ? Uni.createFrom().voidItem()
+                                : rulebook.renewedInSession().invoke(ticket::by).replaceWithVoid()));
     }
 }

@@ -63,7 +63,7 @@ public final class SomeCalendar {
     }
 
     /** Any calendar whose special days lie in the weeks after {@code around}. */
-    static CalendarRules any(Random random, String zone, Instant around) {
+    public static CalendarRules any(Random random, String zone, Instant around) {
         if (random.nextInt(12) == 0) {
             return CalendarRules.aroundTheClock(zone);
         }
@@ -87,12 +87,12 @@ public final class SomeCalendar {
         return new CalendarRules(zone, week, days);
     }
 
-    static String anyZone(Random random) {
+    public static String anyZone(Random random) {
         return ZONES.get(random.nextInt(ZONES.size()));
     }
 
     /** Some minute of the years 2005 to 2026, mostly shortly before a clock change if the zone has any. */
-    static Instant anyTime(Random random, String zone) {
+    public static Instant anyTime(Random random, String zone) {
         Instant any = Instant.parse("2005-01-01T00:00:00Z").plusSeconds(random.nextInt(21 * 365 * 24 * 60) * 60L);
         if (zone.equals("Pacific/Apia") && random.nextInt(3) == 0) {
             any = Instant.parse("2011-12-20T00:00:00Z");

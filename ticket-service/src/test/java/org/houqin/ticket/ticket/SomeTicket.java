@@ -9,6 +9,7 @@ import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.parts.WantedPart;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SomeLimits;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
 
@@ -17,7 +18,7 @@ final class SomeTicket {
     static final UUID REQUESTER = UUID.fromString("00000000-0000-7000-8000-000000000001");
     static final UUID TECHNICIAN = UUID.fromString("00000000-0000-7000-8000-000000000002");
     static final Instant EIGHT = Instant.parse("2026-03-02T08:00:00Z");
-    static final SlaLimits LIMITS = new SlaLimits(Duration.ofHours(2), Duration.ofHours(24));
+    static final SlaLimits LIMITS = SomeLimits.of(Duration.ofHours(2), Duration.ofHours(24));
     static final WorkReport REPORT = new WorkReport("Worn washer", "Replaced", 25);
 
     private SomeTicket() {}
@@ -85,6 +86,7 @@ final class SomeTicket {
             case DISPATCH -> ticket.dispatch(TECHNICIAN, EIGHT);
             case ACCEPT -> ticket.accept(EIGHT);
             case DECLINE -> ticket.decline("On leave", EIGHT);
+            case PLAN -> ticket.plan(EIGHT.plus(Duration.ofDays(2)), EIGHT);
             case START -> ticket.start(EIGHT);
             case PARTS -> ticket.parts().request(List.of(tap()), EIGHT);
             case WAIT -> ticket.pause(PauseReason.WEATHER, WaitingParty.OTHER, EIGHT);

@@ -89,7 +89,7 @@ class TicketLoopTest {
                 .untilAsserted(() -> assertThat(TestEvents.types(TestEvents.of("ticket").stream()
                                 .filter(event -> event.key().equals(job.id()))
                                 .toList()))
-                        .hasSize(8)
+                        .hasSize(10)
                         .endsWith("ticket.confirmed.v1", "ticket.closed.v1"));
         assertThat(TestDatabase.number("select margin_seconds from sla_clock where target = 'RESOLVE' and ticket_id = '"
                         + job.id() + "'"))
@@ -114,7 +114,7 @@ class TicketLoopTest {
 
     @Test
     void waitingMovesTheResolveDueTimeByAsLongAsItTook() {
-        Job job = house.started();
+        Job job = house.submitted(House.EQUIPMENT, "NORMAL").begun();
         String due = job.seenBy("technician").getString("sla[1].dueAt");
         job.does("technician", "wait", Map.of("reason", "ACCESS", "note", "Nobody opens"));
         clock.pass(Duration.ofHours(3));

@@ -21,7 +21,7 @@ class TicketPartsTest {
     void aPartThatIsShortMakesTheTicketWaitForTheStore() {
         ticket.parts().shortOf(ask(), RESERVATION, at(9));
         assertThat(ticket.status()).isEqualTo(TicketStatus.PAUSED);
-        assertThat(ticket.pause().reason()).isEqualTo(PauseReason.PARTS);
+        assertThat(ticket.pause().reason()).isEqualTo(PauseReason.PARTS.code());
         assertThat(ticket.pause().party()).isEqualTo(WaitingParty.STORE);
     }
 

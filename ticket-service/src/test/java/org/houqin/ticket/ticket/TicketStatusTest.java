@@ -22,6 +22,7 @@ class TicketStatusTest {
             DISPATCH  .           DISPATCHED  .           .           .           .           .           .           .           .
             ACCEPT    .           .           ACCEPTED    .           .           .           .           .           .           .
             DECLINE   .           .           TRIAGED     .           .           .           .           .           .           .
+            PLAN      .           TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .
             START     .           .           .           IN_PROGRESS .           .           .           .           .           .
             PARTS     .           .           .           ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .
             WAIT      .           .           .           PAUSED      PAUSED      .           .           .           .           .

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.SlaLimits;
 import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.SomeLimits;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class TicketTest {
         ticket.pause(PauseReason.PARTS, WaitingParty.STORE, at(9));
         ticket.giveBack("Not to be had", at(11));
         ticket.triage(
-                ticket.categoryId(), Urgency.URGENT, new SlaLimits(LIMITS.respond(), Duration.ofHours(4)), at(12));
+                ticket.categoryId(), Urgency.URGENT, SomeLimits.of(Duration.ofHours(2), Duration.ofHours(4)), at(12));
         assertThat(ticket.dueAt()).isEqualTo(at(8).plus(Duration.ofHours(4 + 2)));
     }
 
@@ -91,7 +92,7 @@ class TicketTest {
         assertThat(ticket.rework()).isEqualTo(1);
         assertThat(ticket.rating()).isNull();
         assertThat(ticket.technicianId()).isNull();
-        assertThat(ticket.dueAt()).isEqualTo(at(12).plus(LIMITS.resolve()));
+        assertThat(ticket.dueAt()).isEqualTo(at(12).plus(Duration.ofHours(24)));
     }
 
     @Test
@@ -101,6 +102,40 @@ class TicketTest {
         assertThat(ticket.dueAt()).isNull();
         assertThat(ticket.pause()).isNull();
         assertThat(ticket.clock(SlaTarget.RESOLVE).isOpen()).isFalse();
+    }
+
+    @Test
+    void aPlanAnswersAnOrdinaryNeedButNotAnUrgentOne() {
+        Ticket ordinary = in(TicketStatus.TRIAGED);
+        ordinary.plan(at(40), at(9));
+        assertThat(ordinary.respondedAt()).isEqualTo(at(9));
+        assertThat(ordinary.clock(SlaTarget.RESPOND).isMet()).isTrue();
+
+        Ticket urgent = in(TicketStatus.TRIAGED);
+        urgent.triage(urgent.categoryId(), Urgency.URGENT, LIMITS, at(8));
+        urgent.plan(at(40), at(9));
+        assertThat(urgent.respondedAt()).isNull();
+        assertThat(urgent.clock(SlaTarget.RESPOND).isRunning()).isTrue();
+    }
+
+    @Test
+    void finishingTellsWhetherTheTargetWasKeptOnce() {
+        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(9)))
+                .extracting(TicketEvent::kind)
+                .containsExactly("sla-met", "work-finished");
+        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(33)))
+                .extracting(TicketEvent::kind)
+                .containsExactly("sla-breached", "work-finished");
+    }
+
+    @Test
+    void anOutsideFirmHasAClockOfItsOwnThatStopsWithTheWork() {
+        Ticket ticket = in(TicketStatus.IN_PROGRESS);
+        ticket.startFirmClock(new SlaLimits(null, null, SomeLimits.minutes(Duration.ofHours(4))), at(10));
+        assertThat(ticket.dueAt()).isEqualTo(at(14));
+        ticket.finish(REPORT, at(15));
+        assertThat(ticket.clock(SlaTarget.FIRM).isMet()).isFalse();
+        assertThat(ticket.clock(SlaTarget.RESOLVE).isMet()).isTrue();
     }
 
     @Test

@@ -27,8 +27,6 @@ export interface NewCategory {
   parentId?: string;
   code: string;
   name: LocalName;
-  respondMinutes?: number;
-  resolveMinutes?: number;
   skill?: string;
 }
 

@@ -15,8 +15,6 @@ interface CategoryDraft {
   parentId: string | null;
   code: string;
   name: { zh: string; en: string };
-  respondMinutes: number | '';
-  resolveMinutes: number | '';
   skill: string;
 }
 
@@ -24,8 +22,6 @@ const blank: CategoryDraft = {
   parentId: null,
   code: '',
   name: { zh: '', en: '' },
-  respondMinutes: '',
-  resolveMinutes: '',
   skill: '',
 };
 
@@ -38,7 +34,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const areas = (useCategories().data ?? []).filter(({ parentId }) => parentId === null);
   const draft = useDraft<CategoryDraft>('category', blank);
-  const { parentId, code, name, respondMinutes, resolveMinutes, skill } = draft.value;
+  const { parentId, code, name, skill } = draft.value;
   const told = add.error instanceof ApiError ? add.error.fieldErrors : {};
   const minutes = (value: string | number) => (typeof value === 'number' ? value : '');
 
@@ -50,8 +46,6 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
         parentId: parentId ?? undefined,
         code: code.trim().toUpperCase(),
         name: { zh: name.zh.trim(), en: name.en.trim() },
-        respondMinutes: respondMinutes === '' ? undefined : respondMinutes,
-        resolveMinutes: resolveMinutes === '' ? undefined : resolveMinutes,
         skill: skill.trim() || undefined,
       },
       {
@@ -88,28 +82,6 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
         error={(tried && !code.trim() ? t('needed') : undefined) ?? told.code}
         maxLength={40}
       />
-      <div className={classes.pair}>
-        <NumberInput
-          label={t('category.respond')}
-          value={respondMinutes}
-          onChange={(value) => draft.set({ respondMinutes: minutes(value) })}
-          error={told.respondMinutes}
-          min={1}
-          allowDecimal={false}
-          inputMode="numeric"
-          hideControls
-        />
-        <NumberInput
-          label={t('category.resolve')}
-          value={resolveMinutes}
-          onChange={(value) => draft.set({ resolveMinutes: minutes(value) })}
-          error={told.resolveMinutes}
-          min={1}
-          allowDecimal={false}
-          inputMode="numeric"
-          hideControls
-        />
-      </div>
       <TextInput
         label={t('category.skill')}
         description={t('category.skillHint')}

@@ -39,8 +39,6 @@ export function Categories() {
       ),
     },
     { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
-    { key: 'respond', header: t('category.respondWithin'), labelled: true, cell: ({ respondMinutes }) => limit(respondMinutes) },
-    { key: 'resolve', header: t('category.resolveWithin'), labelled: true, cell: ({ resolveMinutes }) => limit(resolveMinutes) },
     { key: 'skill', header: t('category.skill'), labelled: true, cell: ({ skill }) => skill },
   ];
   return (

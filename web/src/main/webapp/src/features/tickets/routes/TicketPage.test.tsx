@@ -15,7 +15,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 describe('a ticket', () => {
   test('says whom it waits for, how far the purchase is, and that the clock stands still', async () => {
     await visit('/tickets/t-2', signInAs('staff'));
-    expect(await screen.findByText('Work rests, waiting for the supplier (Parts).')).toBeDefined();
+    expect(await screen.findByText('Work rests, waiting for the supplier (Waiting for parts).')).toBeDefined();
     expect(screen.getAllByText('Paused').length).toBeGreaterThan(0);
     expect(screen.getByText(/HOSE-40 · Ordered · PO-2026-000017/)).toBeDefined();
     expect(await screen.findByText('Ordered from the supplier')).toBeDefined();

@@ -85,15 +85,9 @@ final class Campus {
     private Map<String, Object> category(CSVRecord row) {
         Map<String, Object> category = new LinkedHashMap<>();
         category.put("parentId", categories.get(row.get("parent")));
-        category.put("respondMinutes", minutes(row.get("respondMinutes")));
-        category.put("resolveMinutes", minutes(row.get("resolveMinutes")));
         category.put("skill", row.get("skill"));
         category.put("icon", row.get("icon"));
         return category;
-    }
-
-    private static Integer minutes(String text) {
-        return text == null ? null : Integer.valueOf(text);
     }
 
     private String create(String path, CSVRecord row, Map<String, Object> body)

@@ -1,0 +1,37 @@
+package org.houqin.ticket.sla;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.http.Versioned;
+import org.houqin.platform.text.LocalName;
+
+/** Why work may wait, and what follows from it. */
+@Schema(name = "PauseReason")
+public record PauseReasonView(
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}") @Schema(examples = "ACCESS")
+        String code,
+
+        long version,
+        @NotNull @Valid LocalName name,
+
+        @NotNull @Schema(description = "Who has to move first")
+        WaitingParty party,
+
+        boolean stopsRespond,
+        boolean stopsResolve,
+        boolean stopsFirm,
+
+        @Positive @Max(10_000) @Schema(description = "Hours until somebody is reminded", nullable = true)
+        Integer chaseAfter,
+
+        @Positive
+        @Max(10_000)
+        @Schema(description = "Hours until the ticket goes back to the dispatcher", nullable = true)
+        Integer giveUpAfter,
+
+        @Schema(description = "Whether it may be chosen") boolean active)
+        implements Versioned {}

@@ -1,0 +1,82 @@
+package org.houqin.ticket.sla;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.houqin.platform.problem.RuleViolation;
+
+/** What policies look at, found in the session under way in one statement. */
+@ApplicationScoped
+public class SlaSubjects {
+    private static final String PATHS = """
+            with recursive
+            c (id, parent_id, depth) as (
+                select id, parent_id, 0 from category where id = cast(?1 as uuid)
+                union all select p.id, p.parent_id, c.depth + 1 from category p join c on p.id = c.parent_id),
+            l (id, parent_id, depth) as (
+                select id, parent_id, 0 from location where id = cast(?2 as uuid)
+                union all select p.id, p.parent_id, l.depth + 1 from location p join l on p.id = l.parent_id),
+            d (id, parent_id, depth) as (
+                select d.id, d.parent_id, 0 from department d
+                where d.id = coalesce(cast(?4 as uuid),
+                    (select department_id from person where id = cast(?3 as uuid)))
+                union all select p.id, p.parent_id, d.depth + 1 from department p join d on p.id = d.parent_id)
+            select cast(jsonb_build_object(
+                'categories', (select coalesce(jsonb_agg(id order by depth), '[]') from c),
+                'places', (select coalesce(jsonb_agg(id order by depth), '[]') from l),
+                'departments', (select coalesce(jsonb_agg(id order by depth), '[]') from d)) as text)
+            """;
+
+    private final Rulebook rulebook;
+    private final ObjectMapper json;
+
+    SlaSubjects(Rulebook rulebook, ObjectMapper json) {
+        this.rulebook = rulebook;
+        this.json = json;
+    }
+
+    /**
+     * The limits of a ticket whose clocks start at this instant.
+     *
+     * @throws RuleViolation INVALID_INPUT on {@code categoryId} when there is none
+     */
+    public Uni<SlaLimits> limits(UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, Instant at) {
+        return subject(categoryId, urgency, locationId, requesterId, null)
+                .flatMap(subject -> rulebook.inSession().map(rules -> rules.limits(subject, at)));
+    }
+
+    /** What policies look at; place, requester and department may be null. */
+    public Uni<SlaSubject> subject(
+            UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, UUID departmentId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(PATHS, String.class)
+                        .setParameter(1, text(categoryId))
+                        .setParameter(2, text(locationId))
+                        .setParameter(3, text(requesterId))
+                        .setParameter(4, text(departmentId))
+                        .getSingleResult())
+                .map(this::parse)
+                .invoke(paths -> {
+                    if (paths.categories().isEmpty()) {
+                        throw RuleViolation.invalid("categoryId", "is no category");
+                    }
+                })
+                .map(paths -> new SlaSubject(urgency, paths.categories(), paths.places(), paths.departments()));
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private SlaSubject parse(String paths) {
+        try {
+            return json.readValue(paths, SlaSubject.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Paths do not parse", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.houqin.ticket.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.houqin.ticket.sla.PauseReason;
+import org.houqin.ticket.sla.PauseSpan;
+import org.houqin.ticket.sla.SlaClock;
+import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.WaitingParty;
+
+/** The clocks of one ticket and the waiting they do not count. Every change answers the events that follow from it. */
+public class TicketClocks {
+    private final Ticket ticket;
+    private final Set<SlaClock> clocks;
+    private final Set<PauseSpan> pauses;
+
+    TicketClocks(Ticket ticket, Set<SlaClock> clocks, Set<PauseSpan> pauses) {
+        this.ticket = ticket;
+        this.clocks = clocks;
+        this.pauses = pauses;
+    }
+
+    /** Starts the clock of a target in the current closure, if there is a limit for it. */
+    void start(SlaTarget target, SlaLimits limits, Instant at) {
+        if (limits.of(target) != null) {
+            clocks.add(new SlaClock(ticket.id(), ticket.closure(), target, limits.of(target), at));
+        }
+    }
+
+    /** Other limits for what still runs; a target that has none any more keeps the one it had. */
+    void retarget(SlaLimits limits) {
+        clocks.stream()
+                .filter(SlaClock::isOpen)
+                .filter(clock -> limits.of(clock.target()) != null)
+                .forEach(clock -> clock.retarget(limits.of(clock.target()), pauses));
+    }
+
+    /** Stops the clocks of these targets and says whether they were kept; a breach is told once. */
+    List<TicketEvent> stop(Instant at, SlaTarget... targets) {
+        List<TicketEvent> events = new ArrayList<>();
+        for (SlaTarget target : targets) {
+            for (SlaClock clock : open(target)) {
+                clock.stop(at, pauses);
+                if (clock.isMet()) {
+                    events.add(met(clock));
+                } else if (clock.tellBreach()) {
+                    events.add(breached(clock, at));
+                }
+            }
+        }
+        return events;
+    }
+
+    /** Stops everything without a verdict. */
+    void abandon(Instant at) {
+        endPause(at);
+        clocks.stream().filter(SlaClock::isOpen).forEach(clock -> clock.stop(at, pauses));
+    }
+
+    void pause(PauseReason reason, WaitingParty party, Instant at) {
+        PauseSpan span = new PauseSpan(ticket.id(), reason, party, at);
+        pauses.add(span);
+        clocks.stream()
+                .filter(SlaClock::isOpen)
+                .filter(clock -> span.stops(clock.target()))
+                .forEach(clock -> clock.pause(at));
+    }
+
+    /** Goes on waiting, but for somebody else from now on. */
+    void waitFor(WaitingParty party, Instant at) {
+        pauses.add(pause().handOver(party, at));
+    }
+
+    void endPause(Instant at) {
+        pauses.stream().filter(PauseSpan::isOpen).forEach(span -> span.end(at));
+        clocks.stream().filter(clock -> clock.isOpen() && !clock.isRunning()).forEach(clock -> clock.resume(pauses));
+    }
+
+    /** The waiting under way, or null. */
+    PauseSpan pause() {
+        return pauses.stream().filter(PauseSpan::isOpen).findFirst().orElse(null);
+    }
+
+    /** When the next of the clocks that run is due; null while none does. */
+    Instant nextDue() {
+        return clocks.stream()
+                .filter(SlaClock::isRunning)
+                .map(SlaClock::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The latest clock of a target. */
+    SlaClock of(SlaTarget target) {
+        return clocks.stream()
+                .filter(clock -> clock.measures(target))
+                .max((a, b) -> Integer.compare(a.closure(), b.closure()))
+                .orElseThrow();
+    }
+
+    private List<SlaClock> open(SlaTarget target) {
+        return clocks.stream()
+                .filter(clock -> clock.measures(target) && clock.isOpen())
+                .toList();
+    }
+
+    private TicketEvent met(SlaClock clock) {
+        return new TicketEvent.SlaMet(
+                ticket.id(),
+                ticket.number(),
+                clock.id(),
+                clock.target(),
+                clock.closure(),
+                clock.dueAt(),
+                clock.stoppedAt(),
+                clock.marginSeconds());
+    }
+
+    private TicketEvent breached(SlaClock clock, Instant at) {
+        return new TicketEvent.SlaBreached(
+                ticket.id(),
+                ticket.number(),
+                clock.id(),
+                clock.target(),
+                clock.closure(),
+                ticket.urgency(),
+                clock.dueAt(),
+                EscalationStep.MANAGER,
+                at,
+                ticket.technicianId(),
+                at);
+    }
+}
