@@ -69,15 +69,7 @@ public class Category {
 
     /** The category as people see it. */
     CategoryView view() {
-        return new CategoryView(
-                id,
-                version,
-                parentId,
-                code,
-                new LocalName(nameZh, nameEn),
-                skill,
-                icon,
-                active);
+        return new CategoryView(id, version, parentId, code, new LocalName(nameZh, nameEn), skill, icon, active);
     }
 
     public long version() {

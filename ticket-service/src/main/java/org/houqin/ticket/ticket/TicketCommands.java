@@ -99,8 +99,8 @@ public class TicketCommands {
         return locations
                 .requireInUse(need.locationId(), "locationId")
                 .flatMap(place -> categories.requireInUse(need.categoryId()))
-                .flatMap(category -> subjects.limits(
-                        need.categoryId(), need.urgency(), need.locationId(), need.requesterId(), at))
+                .flatMap(category ->
+                        subjects.limits(need.categoryId(), need.urgency(), need.locationId(), need.requesterId(), at))
                 .flatMap(limits ->
                         numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
                 .flatMap(tickets::persistAndFlush)

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
@@ -36,7 +36,6 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
   const draft = useDraft<CategoryDraft>('category', blank);
   const { parentId, code, name, skill } = draft.value;
   const told = add.error instanceof ApiError ? add.error.fieldErrors : {};
-  const minutes = (value: string | number) => (typeof value === 'number' ? value : '');
 
   const send = () => {
     setTried(true);

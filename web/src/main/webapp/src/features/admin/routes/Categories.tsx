@@ -6,20 +6,15 @@ import { IconPlus } from '@/components/icons';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
-import { useFormats } from '@/lib/format';
 import classes from '../components/admin.module.css';
 import { CategoryDialog } from '../components/CategoryDialog';
 
-const minute = 60_000;
-
-/** What can be wrong, and how long it may take. */
+/** What can be wrong. */
 export function Categories() {
   const { t } = useTranslation('admin');
-  const format = useFormats();
   const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useCategories();
   const items = data && asTree(data);
-  const limit = (minutes: number | null) => (minutes === null ? '–' : format.duration(minutes * minute));
 
   const columns: Column<Category>[] = [
     {

@@ -35,8 +35,6 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             code?: string;
             name?: components["schemas"]["LocalName"];
-            respondMinutes?: number | null;
-            resolveMinutes?: number | null;
             skill?: string | null;
             icon?: string | null;
             active?: boolean;
@@ -49,8 +47,6 @@ export interface components {
         CategoryRequest: {
             parentId?: components["schemas"]["UUID"] | null;
             name: components["schemas"]["LocalName"];
-            respondMinutes?: number | null;
-            resolveMinutes?: number | null;
             skill?: string | null;
             icon?: string | null;
             active: boolean;
@@ -222,8 +218,6 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             code: string;
             name: components["schemas"]["LocalName"];
-            respondMinutes?: number | null;
-            resolveMinutes?: number | null;
             skill?: string | null;
             icon?: string | null;
         };
@@ -309,6 +303,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PagePauseReasonView: {
+            items?: components["schemas"]["PauseReason"][];
+            next?: string | null;
+            total?: string;
+        };
         PagePersonView: {
             items?: components["schemas"]["Person"][];
             next?: string | null;
@@ -362,12 +361,23 @@ export interface components {
             lines: components["schemas"]["WantedPart"][];
         };
         Pause: {
-            reason?: components["schemas"]["PauseReason"];
+            reason?: string;
+            name?: components["schemas"]["LocalName"];
             party?: components["schemas"]["WaitingParty"];
             since?: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        PauseReason: "PARTS" | "ACCESS" | "REQUESTER" | "WEATHER" | "CONTRACTOR" | "OTHER";
+        PauseReason: {
+            code: string;
+            version?: number;
+            name: components["schemas"]["LocalName"];
+            party: components["schemas"]["WaitingParty"];
+            stopsRespond?: boolean;
+            stopsResolve?: boolean;
+            stopsFirm?: boolean;
+            chaseAfter?: number | null;
+            giveUpAfter?: number | null;
+            active?: boolean;
+        };
         Person: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -389,6 +399,10 @@ export interface components {
             departmentId?: components["schemas"]["UUID"] | null;
             phone?: string | null;
             active: boolean;
+        };
+        PlanRequest: {
+            plannedFor: components["schemas"]["Instant"];
+            message: string;
         };
         Problem: {
             type?: string;
@@ -431,12 +445,37 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             pausedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             stoppedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            calendarId?: components["schemas"]["UUID"];
+            calendarVersion?: number;
+            targetSeconds?: number;
+            elapsedSeconds?: number;
+            restsUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            asOf?: components["schemas"]["Instant"];
             state?: components["schemas"]["SlaState"];
+        };
+        SlaGoal: {
+            amount: number;
+            unit: components["schemas"]["TargetUnit"];
+            calendarId: components["schemas"]["UUID"];
+        };
+        SlaMatch: {
+            categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            urgency?: components["schemas"]["Urgency"] | null;
+            locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         SlaState: "RUNNING" | "PAUSED" | "MET" | "BREACHED";
         /** @enum {string} */
-        SlaTarget: "RESPOND" | "RESOLVE";
+        SlaTarget: "RESPOND" | "RESOLVE" | "FIRM";
+        SlaTerms: {
+            match: components["schemas"]["SlaMatch"];
+            respond?: components["schemas"]["SlaGoal"] | null;
+            resolve?: components["schemas"]["SlaGoal"] | null;
+            firm?: components["schemas"]["SlaGoal"] | null;
+            warnAt?: number[];
+            enabled?: boolean;
+        };
         SpecialDays: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -451,6 +490,8 @@ export interface components {
         };
         /** @enum {string} */
         SupplyStage: "REQUISITIONED" | "APPROVED" | "ORDERED" | "ARRIVED" | "FAILED";
+        /** @enum {string} */
+        TargetUnit: "MINUTES" | "HOURS" | "WORKING_DAYS";
         Technician: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -476,6 +517,7 @@ export interface components {
             watch?: components["schemas"]["Watch"];
             createdAt?: components["schemas"]["Instant"];
             respondedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            plannedFor?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             closedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             closure?: number;
@@ -547,7 +589,7 @@ export interface components {
         /** @enum {string} */
         Urgency: "URGENT" | "NORMAL" | "LOW";
         WaitRequest: {
-            reason: components["schemas"]["PauseReason"];
+            reason: string;
             note?: string | null;
         };
         /** @enum {string} */
