@@ -1,4 +1,4 @@
-import type { Category, Item, Place, SlaClock, Ticket, TimelineEntry } from '../src/lib/api/types';
+import type { Category, Item, PauseReason, Place, SlaClock, Ticket, TimelineEntry } from '../src/lib/api/types';
 
 const minute = 60_000;
 const from = Date.now();
@@ -11,39 +11,36 @@ const category = (
   en: string,
   parent: string | null,
   icon: string | null,
-  resolveMinutes: number,
 ): Category => ({
   id: `c-${code}`,
   version: 0,
   parentId: parent && `c-${parent}`,
   code,
   name: { zh, en },
-  respondMinutes: 120,
-  resolveMinutes,
   skill: parent ?? code,
   icon,
   active: true,
 });
 
 export const categories: Category[] = [
-  category('water', '水', 'Water', null, 'water', 1440),
-  category('water.tap', '水龙头漏水', 'Tap leaks', 'water', null, 1440),
-  category('water.pipe', '水管爆裂', 'Pipe burst', 'water', null, 120),
-  category('water.drain', '下水堵塞', 'Drain blocked', 'water', null, 480),
-  category('power', '电', 'Electricity', null, 'power', 1440),
-  category('power.light', '灯不亮', 'Light out', 'power', null, 1440),
-  category('power.socket', '插座没电', 'Socket dead', 'power', null, 480),
-  category('network', '网络', 'Network', null, 'network', 60),
-  category('network.down', '上不了网', 'No connection', 'network', null, 60),
-  category('network.slow', '网速慢', 'Slow connection', 'network', null, 240),
-  category('ac', '空调', 'Air conditioning', null, 'ac', 1440),
-  category('ac.cold', '不制冷', 'Does not cool', 'ac', null, 1440),
-  category('ac.leak', '空调滴水', 'Drips water', 'ac', null, 1440),
-  category('carpentry', '门窗家具', 'Doors and furniture', null, 'carpentry', 2880),
-  category('carpentry.door', '门锁坏了', 'Door lock broken', 'carpentry', null, 480),
-  category('carpentry.chair', '桌椅损坏', 'Desk or chair broken', 'carpentry', null, 2880),
-  category('equipment', '办公设备', 'Office equipment', null, 'equipment', 1440),
-  category('equipment.printer', '打印机故障', 'Printer fault', 'equipment', null, 1440),
+  category('water', '水', 'Water', null, 'water'),
+  category('water.tap', '水龙头漏水', 'Tap leaks', 'water', null),
+  category('water.pipe', '水管爆裂', 'Pipe burst', 'water', null),
+  category('water.drain', '下水堵塞', 'Drain blocked', 'water', null),
+  category('power', '电', 'Electricity', null, 'power'),
+  category('power.light', '灯不亮', 'Light out', 'power', null),
+  category('power.socket', '插座没电', 'Socket dead', 'power', null),
+  category('network', '网络', 'Network', null, 'network'),
+  category('network.down', '上不了网', 'No connection', 'network', null),
+  category('network.slow', '网速慢', 'Slow connection', 'network', null),
+  category('ac', '空调', 'Air conditioning', null, 'ac'),
+  category('ac.cold', '不制冷', 'Does not cool', 'ac', null),
+  category('ac.leak', '空调滴水', 'Drips water', 'ac', null),
+  category('carpentry', '门窗家具', 'Doors and furniture', null, 'carpentry'),
+  category('carpentry.door', '门锁坏了', 'Door lock broken', 'carpentry', null),
+  category('carpentry.chair', '桌椅损坏', 'Desk or chair broken', 'carpentry', null),
+  category('equipment', '办公设备', 'Office equipment', null, 'equipment'),
+  category('equipment.printer', '打印机故障', 'Printer fault', 'equipment', null),
 ];
 
 const place = (id: string, parentId: string | null, kind: Place['kind'], zh: string, en: string): Place => {
@@ -97,12 +94,18 @@ export const items: Item[] = [
   allowed: [],
 }));
 
-const clock = (target: SlaClock['target'], started: number, due: number, stopped: number | null, state: SlaClock['state']) => ({
+export const clock = (target: SlaClock['target'], started: number, due: number, stopped: number | null, state: SlaClock['state']) => ({
   target,
   startedAt: at(started),
   dueAt: at(due),
   pausedAt: state === 'PAUSED' ? at(-1200) : null,
   stoppedAt: stopped === null ? null : at(stopped),
+  calendarId: 'cal-always',
+  calendarVersion: 1,
+  targetSeconds: (due - started) * 60,
+  elapsedSeconds: ((stopped ?? (state === 'PAUSED' ? -1200 : 0)) - started) * 60,
+  restsUntil: null,
+  asOf: at(0),
   state,
 });
 
@@ -125,6 +128,7 @@ const blank = {
   preferredTo: null,
   watch: { others: 0, joined: false },
   respondedAt: null,
+  plannedFor: null,
   finishedAt: null,
   closedAt: null,
   closure: 1,
@@ -180,7 +184,7 @@ export const tickets: Ticket[] = [
     createdAt: at(-1800),
     respondedAt: at(-1700),
     sla: [clock('RESPOND', -1800, -1320, -1700, 'MET'), clock('RESOLVE', -1800, 900, null, 'PAUSED')],
-    pause: { reason: 'PARTS', party: 'SUPPLIER', since: at(-1200) },
+    pause: { reason: 'PARTS', name: { zh: '等待配件', en: 'Waiting for parts' }, party: 'SUPPLIER', since: at(-1200) },
     parts: [
       {
         lineId: 'l-2',
@@ -317,3 +321,22 @@ export const timelines: Record<string, TimelineEntry[]> = {
 };
 export const timelineOf = (ticket: Ticket): TimelineEntry[] =>
   (timelines[ticket.id] ??= history([[Math.round((Date.parse(ticket.createdAt) - from) / minute), 'submitted', ticket.requester]]));
+
+const reason = (code: string, zh: string, en: string, party: PauseReason['party']): PauseReason => ({
+  code,
+  version: 0,
+  name: { zh, en },
+  party,
+  stopsRespond: false,
+  stopsResolve: true,
+  stopsFirm: true,
+  chaseAfter: 24,
+  giveUpAfter: 120,
+  active: true,
+});
+
+export const reasons: PauseReason[] = [
+  reason('ACCESS', '无法进入现场', 'No access to the place', 'REQUESTER'),
+  reason('PARTS', '等待配件', 'Waiting for parts', 'STORE'),
+  reason('WEATHER', '天气原因', 'Weather', 'OTHER'),
+];

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
-import { at, categories, items, places, tickets, timelineOf } from './data.ts';
+import { at, categories, items, places, tickets, timelineOf, clock, reasons } from './data.ts';
 import { deskHandlers, technicians } from './desk.ts';
 
 const people: Record<string, Session> = Object.fromEntries(
@@ -174,13 +174,14 @@ export const handlers = [
       createdAt: new Date().toISOString(),
       parts: [],
       sla: [
-        { target: 'RESPOND', startedAt: new Date().toISOString(), dueAt: at(120), pausedAt: null, stoppedAt: null, state: 'RUNNING' },
-        { target: 'RESOLVE', startedAt: new Date().toISOString(), dueAt: at(category.resolveMinutes ?? 1440), pausedAt: null, stoppedAt: null, state: 'RUNNING' },
+        clock('RESPOND', 0, 120, null, 'RUNNING'),
+        clock('RESOLVE', 0, 1440, null, 'RUNNING'),
       ],
     };
     tickets.unshift(ticket);
     return HttpResponse.json(seenBy(ticket, person), { status: 201 });
   }),
+  http.get('*/api/pause-reasons', () => HttpResponse.json({ items: reasons, next: null, total: String(reasons.length) })),
   http.post('*/api/tickets/:id/:command', async ({ request, params }) => {
     const person = whoIs(request)!;
     const ticket = tickets.find((one) => one.id === params.id);
@@ -196,7 +197,7 @@ export const handlers = [
       const { id, name } = technicians.find((one) => one.id === body.technicianId)!;
       ticket.technician = { id, name, phone: '139 0000 1234' };
     }
-    if (command === 'wait') ticket.pause = { reason: body.reason as 'ACCESS', party: 'OTHER', since: now };
+    if (command === 'wait') ticket.pause = { reason: String(body.reason), name: reasons.find(({ code }) => code === body.reason)!.name, party: 'OTHER', since: now };
     if (command === 'resume') ticket.pause = null;
     if (command === 'finish') {
       ticket.report = body as unknown as Ticket['report'];

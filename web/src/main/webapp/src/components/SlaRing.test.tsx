@@ -12,6 +12,12 @@ const clock = (started: number, due: number, rest: Partial<SlaClock> = {}): SlaC
   dueAt: at(due),
   pausedAt: null,
   stoppedAt: null,
+  calendarId: 'always',
+  calendarVersion: 1,
+  targetSeconds: (due - started) * 60,
+  elapsedSeconds: -started * 60,
+  restsUntil: null,
+  asOf: at(0),
   state: 'RUNNING',
   ...rest,
 });
@@ -28,6 +34,12 @@ describe('the mood of a clock', () => {
     ['missed when stopped too late', clock(-100, -20, { stoppedAt: at(-10), state: 'BREACHED' }), 'missed'],
   ])('is %s', (_, given, mood) => {
     expect(readClock(given, now).mood).toBe(mood);
+  });
+
+  test('stands where it stood while nobody works', () => {
+    const friday = clock(-60, 60, { restsUntil: at(3_000) });
+    expect(readClock(friday, now + 10 * 60_000).share).toBe(0.5);
+    expect(readClock({ ...friday, restsUntil: null }, now + 30 * 60_000).share).toBe(0.25);
   });
 
   test('shows how late it was when it was stopped, not how long ago', () => {

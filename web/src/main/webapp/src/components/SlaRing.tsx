@@ -20,12 +20,18 @@ const soonShare = 0.25;
 export function readClock(clock: SlaClock, now: number): Reading {
   const due = Date.parse(clock.dueAt);
   const left = due - (clock.stoppedAt ? Date.parse(clock.stoppedAt) : now);
-  const share = Math.min(1, Math.max(0, left / Math.max(1, due - Date.parse(clock.startedAt))));
+  const share = Math.min(1, Math.max(0, 1 - counted(clock, now) / Math.max(1, clock.targetSeconds)));
   if (clock.state === 'MET') return { mood: 'met', share: 1, left };
   if (!clock.stoppedAt && (clock.state === 'PAUSED' || clock.pausedAt)) return { mood: 'paused', share, left };
   if (clock.stoppedAt) return { mood: left < 0 || clock.state === 'BREACHED' ? 'missed' : 'met', share: 1, left };
   if (left <= 0 || clock.state === 'BREACHED') return { mood: 'late', share: 0, left };
   return { mood: share < soonShare ? 'soon' : 'calm', share, left };
+}
+
+/** Working seconds that have passed of the target: as the service counted them, and those since while it counts on. */
+function counted(clock: SlaClock, now: number): number {
+  if (clock.stoppedAt || clock.pausedAt || clock.restsUntil) return clock.elapsedSeconds;
+  return clock.elapsedSeconds + Math.max(0, now - Date.parse(clock.asOf)) / 1000;
 }
 
 /** The clock that runs out first, whichever it is; when none runs any more, how the repair went. */

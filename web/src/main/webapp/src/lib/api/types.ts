@@ -69,15 +69,7 @@ export const ticketStatuses = [
 export type Urgency = TicketSchemas['Urgency'];
 export const urgencies = ['URGENT', 'NORMAL', 'LOW'] as const satisfies Urgency[];
 
-export type WaitReason = TicketSchemas['PauseReason'];
-export const waitReasons = [
-  'PARTS',
-  'ACCESS',
-  'REQUESTER',
-  'WEATHER',
-  'CONTRACTOR',
-  'OTHER',
-] as const satisfies WaitReason[];
+export type PauseReason = Whole<TicketSchemas['PauseReason']>;
 
 export type WaitParty = TicketSchemas['WaitingParty'];
 export const waitParties = [

@@ -465,10 +465,6 @@ public class Ticket implements EventSource {
         return technicianId;
     }
 
-    public UUID locationId() {
-        return locationId;
-    }
-
     /** How many wait for it besides its requester. */
     public int watchers() {
         return watchers;

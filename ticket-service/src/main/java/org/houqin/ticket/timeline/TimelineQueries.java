@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
@@ -22,8 +23,10 @@ public class TimelineQueries {
     }
 
     public Uni<Page<TimelineView>> of(UUID ticketId, PageRequest page) {
-        return ListQuery.select("e.*, p.display_name as technician_name")
-                .from("timeline e left join person p on p.id = cast(e.data ->> 'technicianId' as uuid)")
+        return ListQuery.select(
+                        "e.*, p.display_name as technician_name, r.name_zh as reason_zh, r.name_en as reason_en")
+                .from("timeline e left join person p on p.id = cast(e.data ->> 'technicianId' as uuid)"
+                        + " left join pause_reason r on r.code = e.data ->> 'reason'")
                 .where("e.ticket_id = ?", ticketId)
                 .sort("recordedAt", "e.position", "bigint")
                 .order("recordedAt")
@@ -36,6 +39,9 @@ public class TimelineQueries {
         JsonObject data = (JsonObject) row.getJson("data");
         if (row.getString("technician_name") != null) {
             data.put("technicianName", row.getString("technician_name"));
+        }
+        if (row.getString("reason_zh") != null) {
+            data.put("reasonName", Map.of("zh", row.getString("reason_zh"), "en", row.getString("reason_en")));
         }
         return new TimelineView(
                 row.getUUID("id"),

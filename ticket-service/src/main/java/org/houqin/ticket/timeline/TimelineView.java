@@ -25,7 +25,9 @@ public record TimelineView(
 
         @Schema(nullable = true) String note,
 
-        @Schema(description = "What belongs to it; `technicianName` where a technician is meant")
+        @Schema(
+                description =
+                        "What belongs to it; `technicianName` where a technician is meant, `reasonName` where work waits")
         Map<String, Object> data) {
     /** Who did it, under the name they had then. */
     @Schema(name = "TimelineActor")

@@ -8,7 +8,6 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useAddCategory } from '../api/admin';
-import classes from './admin.module.css';
 import { NameFields } from './NameFields';
 
 interface CategoryDraft {

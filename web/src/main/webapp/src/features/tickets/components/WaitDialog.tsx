@@ -2,7 +2,8 @@ import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
-import { waitReasons, type WaitReason } from '@/lib/api/types';
+import { usePauseReasons } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import type { TicketDialogProps } from './dialog';
@@ -11,8 +12,10 @@ import type { TicketDialogProps } from './dialog';
 export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
   const { t } = useTranslation(['tickets', 'common']);
   const tell = useTell();
-  const draft = useDraft<{ reason: WaitReason | null; note: string }>(`wait:${ticket.id}`, { reason: null, note: '' });
+  const draft = useDraft<{ reason: string | null; note: string }>(`wait:${ticket.id}`, { reason: null, note: '' });
   const { reason, note } = draft.value;
+  const format = useFormats();
+  const reasons = (usePauseReasons().data ?? []).filter(({ active }) => active);
 
   const send = () => {
     if (!reason) return;
@@ -36,7 +39,7 @@ export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
       <Choices
         label={t('wait.ask')}
         hint={t('wait.hint')}
-        options={waitReasons.map((value) => ({ value, label: t(`common:waitReason.${value}`) }))}
+        options={reasons.map(({ code, name }) => ({ value: code, label: format.name(name) }))}
         value={reason}
         onChange={(value) => draft.set({ reason: value })}
       />

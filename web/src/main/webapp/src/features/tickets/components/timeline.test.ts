@@ -61,7 +61,7 @@ describe('a timeline entry in English', () => {
   });
 
   test('says a reason in words, a code as a fact', () => {
-    expect(small(entry('work-paused', { reason: 'ACCESS', party: 'OTHER' }))).toEqual(['No access']);
+    expect(small(entry('work-paused', { reason: 'ACCESS', reasonName: { zh: '无法进入', en: 'No access' }, party: 'OTHER' }))).toEqual(['No access']);
     expect(words(entry('work-paused', { reason: 'ACCESS' }))).toBeUndefined();
     expect(words(entry('declined', { reason: 'My shift is over' }))).toBe('My shift is over');
     expect(words(entry('work-finished', { cause: 'Worn', remedy: 'Replaced' }))).toBe('Worn → Replaced');

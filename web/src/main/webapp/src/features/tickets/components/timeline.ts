@@ -1,5 +1,5 @@
 import type { i18n as I18n, TFunction } from 'i18next';
-import { waitParties, waitReasons, type LocalName, type TimelineEntry } from '@/lib/api/types';
+import { waitParties, type LocalName, type TimelineEntry } from '@/lib/api/types';
 import type { Formats } from '@/lib/format';
 
 type T = TFunction<['tickets', 'common']>;
@@ -47,7 +47,7 @@ export function facts(entry: TimelineEntry, t: T, format: Formats, parts: Named[
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
-    waiting(data, t),
+    waiting(data, t, format),
     typeof data.labourMinutes === 'number'
       ? t('timeline.fact.labour', { time: format.duration(data.labourMinutes * 60_000) })
       : undefined,
@@ -83,11 +83,10 @@ function part(line: Record<string, unknown>, format: Formats, parts: Named[]): s
   return quantity === undefined ? called : `${called} × ${format.number(quantity as number)}`;
 }
 
-function waiting(data: Record<string, unknown>, t: T): string | undefined {
-  const reason = waitReasons.find((code) => code === data.reason);
+function waiting(data: Record<string, unknown>, t: T, format: Formats): string | undefined {
   const party = waitParties.find((code) => code === data.party);
   if (party && party !== 'OTHER') return t('timeline.fact.waitsFor', { party: t(`common:waitParty.${party}`) });
-  return reason ? t(`common:waitReason.${reason}`) : undefined;
+  return data.reasonName ? format.name(data.reasonName as LocalName) : undefined;
 }
 
 function score({ score, rating }: TimelineEntry['data']): number | undefined {
@@ -96,5 +95,5 @@ function score({ score, rating }: TimelineEntry['data']): number | undefined {
     | undefined;
 }
 
-const isCode = (value: string) => /^[A-Z_]+$/.test(value);
+const isCode = (value: string) => /^[A-Z0-9_-]+$/.test(value);
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);

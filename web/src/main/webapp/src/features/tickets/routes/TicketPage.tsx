@@ -82,11 +82,12 @@ function Head({ ticket }: { ticket: Ticket }) {
 /** Where it stands, in one sentence, with the clock that matters. */
 function Now({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation(['tickets', 'common']);
+  const format = useFormats();
   const over = ticket.status === 'CANCELLED' || ticket.status === 'REJECTED';
   const who = ticket.technician?.name ?? t('now.someone');
   const sentence =
     ticket.status === 'PAUSED' && ticket.pause
-      ? t('now.waitsFor', { party: t(`common:waitParty.${ticket.pause.party}`), reason: t(`common:waitReason.${ticket.pause.reason}`) })
+      ? t('now.waitsFor', { party: t(`common:waitParty.${ticket.pause.party}`), reason: format.name(ticket.pause.name) })
       : t(`now.${ticket.status}`, { who });
   return (
     <Sheet>
