@@ -43,8 +43,7 @@ public class TicketQueries {
      * @throws RuleViolation NOT_FOUND when there is none or the actor may not know of it
      */
     public Uni<TicketView> view(UUID id, Actor actor) {
-        return Panache.withSession(() -> read(id)
-                .invoke(ticket -> {
+        return Panache.withSession(() -> read(id).invoke(ticket -> {
                     if (ticket == null || !ticket.permissions().visibleTo(actor)) {
                         throw RuleViolation.notFound();
                     }
