@@ -72,6 +72,10 @@ public final class Houqin {
                 Arguments.of(typed, Set.of(), 0);
                 yield new Test(settings);
             }
+            case "sbom" -> {
+                Arguments.of(typed, Set.of(), 0);
+                yield new Sbom(settings);
+            }
             case "help", "--help", "-h" -> Houqin::help;
             case SUPERVISE -> supervise(settings, typed);
             default ->
@@ -102,6 +106,7 @@ public final class Houqin {
                   ./houqin infra [--detach]          only PostgreSQL, Kafka, Keycloak and the mailbox, for quarkus:dev on a service
                   ./houqin reset [--yes]             delete all data of the local stack
                   ./houqin test                      every test there is
+                  ./houqin sbom                      what of others' work is in it (CycloneDX), and whether the licences allow it
                   ./houqin help                      this
 
                 Settings (environment):

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.houqin.local.Settings;
 
-/** Every test there is: Maven's, then the walks in a real browser, where they exist. */
+/** Every test there is: Maven's, the licences of what is linked in, then the walks in a real browser, where they exist. */
 final class Test implements Command {
     private final Settings settings;
 
@@ -18,13 +18,17 @@ final class Test implements Command {
     @Override
     public int run() throws IOException, InterruptedException {
         Instant began = Instant.now();
-        int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1C", "--fail-at-end", "verify"));
+        int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1C", "--fail-at-end", "verify", Sbom.GOAL));
+        int licences = maven == 0 ? new Sbom(settings).judge() : 0;
         int walks = maven == 0 ? walks() : 0;
         Tally tally = Tally.since(settings.root(), began);
         System.out.println(tally.line());
-        boolean good = maven == 0 && walks == 0 && tally.failed() == 0;
+        boolean good = maven == 0 && licences == 0 && walks == 0 && tally.failed() == 0;
         if (!good && tally.failed() == 0) {
-            System.out.println(maven != 0 ? "The build failed outside the tests." : "The walks failed.");
+            System.out.println(
+                    maven != 0
+                            ? "The build failed outside the tests."
+                            : licences != 0 ? "A licence was refused." : "The walks failed.");
         }
         return good ? 0 : 1;
     }
