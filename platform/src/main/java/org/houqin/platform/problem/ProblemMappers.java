@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(RuleViolation e) {
-        return Problem.response(e.code(), e.getMessage(), e.errors());
+        Response answer = Problem.response(e.code(), e.getMessage(), e.errors());
+        if (e instanceof TooManyRequests often) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

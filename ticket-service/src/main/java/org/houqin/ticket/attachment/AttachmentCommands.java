@@ -46,6 +46,11 @@ public class AttachmentCommands {
      * @throws RuleViolation TOO_LARGE, UNSUPPORTED_FILE, TOO_MANY_UPLOADS, IDEMPOTENCY_KEY_REUSED
      */
     public Uni<AttachmentView> stage(Upload upload) {
+        return stage(upload, settings.mostStaged());
+    }
+
+    /** The same for an owner who stands for many people: they may have that many files together. */
+    public Uni<AttachmentView> stage(Upload upload, int mostStaged) {
         if (upload.data().length > settings.mostBytes().asLongValue()) {
             throw tooLarge();
         }
@@ -53,7 +58,7 @@ public class AttachmentCommands {
         return attachments
                 .known(upload.ownerId(), upload.key(), digest)
                 .flatMap(known -> known == null
-                        ? develop(upload).flatMap(film -> keep(film, upload, digest))
+                        ? develop(upload).flatMap(film -> keep(film, upload, digest, mostStaged))
                         : Uni.createFrom().item(known));
     }
 
@@ -130,7 +135,7 @@ public class AttachmentCommands {
         });
     }
 
-    private Uni<AttachmentView> keep(Film film, Upload upload, byte[] digest) {
+    private Uni<AttachmentView> keep(Film film, Upload upload, byte[] digest, int mostStaged) {
         UUID id = Ids.next();
         AttachmentView file = new AttachmentView(
                 id,
@@ -147,19 +152,19 @@ public class AttachmentCommands {
                 .flatMap(ok -> film.thumbnail() == null
                         ? Uni.createFrom().voidItem()
                         : store.put(id, Rendition.THUMBNAIL, film.thumbnail()))
-                .flatMap(ok -> attachments.stage(file, upload, digest, settings.mostStaged()))
-                .flatMap(staged -> staged ? Uni.createFrom().item(file) : refused(id, upload, digest));
+                .flatMap(ok -> attachments.stage(file, upload, digest, mostStaged))
+                .flatMap(staged -> staged ? Uni.createFrom().item(file) : refused(id, upload, digest, mostStaged));
     }
 
     /** Not taken: because it came twice at the same time, or because there are too many. */
-    private Uni<AttachmentView> refused(UUID id, Upload upload, byte[] digest) {
+    private Uni<AttachmentView> refused(UUID id, Upload upload, byte[] digest, int mostStaged) {
         return store.delete(id)
                 .flatMap(gone -> attachments.known(upload.ownerId(), upload.key(), digest))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new RuleViolation(
                         TicketError.TOO_MANY_UPLOADS,
-                        "You have " + settings.mostStaged()
+                        "There are " + mostStaged
                                 + " files that no ticket uses yet; remove some, or send the report first."));
     }
 

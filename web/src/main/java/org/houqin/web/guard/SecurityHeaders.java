@@ -78,6 +78,6 @@ public class SecurityHeaders {
     }
 
     private static boolean carriesToken(String path) {
-        return path.startsWith("/s/") || path.startsWith("/public/");
+        return path.startsWith("/s/") || path.startsWith("/v/") || path.startsWith("/public/");
     }
 }
