@@ -145,6 +145,42 @@ export const handlers = [
         .map((one) => seenBy(one, person)),
     );
   }),
+  http.get('*/api/tickets/similar', ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const person = whoIs(request)!;
+    return HttpResponse.json(
+      tickets
+        .filter((one) => one.location.id === searchParams.get('locationId') && !['CLOSED', 'CANCELLED', 'REJECTED', 'FINISHED'].includes(one.status))
+        .filter((one) => one.category.id.startsWith((searchParams.get('categoryId') ?? '').split('.')[0]!))
+        .map((one) => ({
+          id: one.id,
+          number: one.number,
+          title: one.title,
+          status: one.status,
+          category: one.category.name,
+          place: one.location.path,
+          createdAt: one.createdAt,
+          waiting: one.watch.others + 1,
+          mine: one.requester.id === person.id || one.watch.joined,
+        })),
+    );
+  }),
+  http.get('*/api/tickets/:id/attachments', () => HttpResponse.json([])),
+  http.get('*/api/locations/by-code/:code', ({ params }) => {
+    const place = places.find((one) => one.code === params.code);
+    return place ? HttpResponse.json(place) : problem(404, 'NOT_FOUND', 'Not found.');
+  }),
+  http.get('*/public/reports/:code', ({ params }) => {
+    const place = places.find((one) => one.code === params.code);
+    return place
+      ? HttpResponse.json({ name: place.name, path: place.path, categories: categories.filter(({ parentId }) => parentId === null) })
+      : problem(404, 'NOT_FOUND', 'Not found.');
+  }),
+  http.post('*/api/tickets/:id/join', ({ request, params }) => {
+    const ticket = tickets.find((one) => one.id === params.id)!;
+    ticket.watch = { others: ticket.watch.others + 1, joined: true };
+    return HttpResponse.json(seenBy(ticket, whoIs(request)!));
+  }),
   http.get('*/api/tickets/:id', ({ request, params }) => {
     const ticket = tickets.find((one) => one.id === params.id);
     return ticket ? HttpResponse.json(seenBy(ticket, whoIs(request)!)) : problem(404, 'NOT_FOUND', 'Not found.');

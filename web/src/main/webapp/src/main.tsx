@@ -10,7 +10,7 @@ import { startI18n } from '@/lib/i18n';
 
 const queries = newQueryClient();
 // Asked for while the texts are on their way; the router waits for it where it matters.
-if (!location.pathname.startsWith('/s/')) void queries.prefetchQuery(sessionQuery);
+if (!/^\/[sv]\//.test(location.pathname)) void queries.prefetchQuery(sessionQuery);
 
 void startI18n().then(() => {
   createRoot(document.getElementById('root')!).render(

@@ -4,6 +4,7 @@ import {
   IconBox,
   IconClipboardList,
   IconGauge,
+  IconHeadset,
   IconInbox,
   IconList,
   IconPencilPlus,
@@ -26,6 +27,7 @@ export interface Destination {
 const destinations: Destination[] = [
   { to: '/dashboard', label: 'nav.dashboard', icon: IconGauge, roles: ['manager'] },
   { to: '/queue', label: 'nav.queue', icon: IconInbox, roles: ['dispatcher'] },
+  { to: '/desk', label: 'nav.desk', icon: IconHeadset, roles: ['dispatcher'] },
   { to: '/store', label: 'nav.store', icon: IconBox, roles: ['storekeeper'] },
   { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['buyer', 'approver', 'finance'] },
   { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin'] },

@@ -46,6 +46,7 @@ const shell = createRoute({
 const report = createRoute({
   getParentRoute: () => shell,
   path: '/report',
+  validateSearch: texts('code'),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/ReportPage'), 'ReportPage'),
 });
 
@@ -82,6 +83,13 @@ const queue = createRoute({
   beforeLoad: loadDeskTexts,
   validateSearch: texts('q', 'status', 'urgency'),
   component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: '/desk',
+  beforeLoad: loadDeskTexts,
+  component: lazyRouteComponent(() => import('@/features/tickets/routes/DeskPage'), 'DeskPage'),
 });
 
 const store = createRoute({
@@ -123,10 +131,30 @@ const survey = createRoute({
   component: lazyRouteComponent(() => import('@/features/survey/routes/SurveyPage'), 'SurveyPage'),
 });
 
+// Codes on walls: whoever has an account reports as themselves, everybody else as a visitor
+
+const visit = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$code',
+  beforeLoad: async ({ context, params }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ to: '/report', search: { code: params.code }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('@/features/visitor/routes/VisitPage'), 'VisitPage'),
+});
+
+const follow = createRoute({
+  getParentRoute: () => root,
+  path: '/v/$token',
+  component: lazyRouteComponent(() => import('@/features/visitor/routes/FollowPage'), 'FollowPage'),
+});
+
 const routeTree = root.addChildren([
   welcome,
   survey,
-  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, store, purchasing, dashboard, admin]),
+  visit,
+  follow,
+  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, desk, store, purchasing, dashboard, admin]),
 ]);
 
 export function newRouter(queries: QueryClient, history?: RouterHistory) {

@@ -50,6 +50,9 @@ export interface Session {
 
 export type Category = Whole<TicketSchemas['Category']>;
 export type Place = Whole<TicketSchemas['Location']>;
+export type Attachment = Whole<TicketSchemas['Attachment']>;
+export type SimilarTicket = Whole<TicketSchemas['SimilarTicket']>;
+export type Person = Whole<TicketSchemas['Person']>;
 export type Technician = Whole<TicketSchemas['Technician']>;
 
 export type TicketStatus = TicketSchemas['TicketStatus'];
@@ -118,6 +121,11 @@ export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed'>;
 export type TimelineEntry = Omit<Whole<TicketSchemas['TimelineEntry']>, 'data'> & { data: Record<string, unknown> };
 
 export type NewTicket = TicketSchemas['NewTicket'];
+export type Channel = TicketSchemas['Channel'];
+
+export type VisitorPlace = Whole<TicketSchemas['VisitorPlace']>;
+export type VisitorTicket = Whole<TicketSchemas['VisitorTicket']>;
+export type NewVisitorReport = TicketSchemas['NewVisitorReport'];
 
 export type Item = Whole<InventorySchemas['Item']>;
 

@@ -1,12 +1,13 @@
 import admin from './admin.json';
 import dashboard from './dashboard.json';
 import desk from './desk.json';
+import hotline from './hotline.json';
 import purchasing from './purchasing.json';
 import queue from './queue.json';
 import store from './store.json';
 
 /** The texts of the desks, which a phone does not load to report a fault. */
-const texts = { admin, dashboard, desk, purchasing, queue, store };
+const texts = { admin, dashboard, desk, hotline, purchasing, queue, store };
 
 export type DeskResources = typeof texts;
 export default texts;

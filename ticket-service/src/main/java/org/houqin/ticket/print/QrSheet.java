@@ -8,14 +8,18 @@ import org.houqin.ticket.place.PlaceQueries.CodedPlace;
 final class QrSheet {
     private static final String STYLE = """
             @page { size: A4; margin: 12mm 10mm; }
-            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
-            tr { page-break-inside: avoid; }
-            td { width: 50%; height: 64mm; border: 0.3pt dashed #b9b2a6; padding: 4mm; vertical-align: middle; }
-            .code { width: 40mm; height: 40mm; float: left; margin-right: 4mm; }
-            .name { font-size: 17pt; line-height: 1.25; }
-            .way { font-size: 8.5pt; color: #5d574c; }
-            .do { font-size: 11pt; color: #0b5d5a; padding-top: 2.5mm; }
-            .address { font-size: 6.5pt; color: #5d574c; padding-top: 2mm; }
+            body { line-height: 1.3; }
+            table.sheet { width: 190mm; border-collapse: collapse; table-layout: fixed; }
+            table.sheet tr { page-break-inside: avoid; }
+            td.card { width: 89mm; height: 61mm; border: 0.4pt dashed #b9b2a6; padding: 3mm; vertical-align: middle; }
+            table.inner { width: 86mm; table-layout: fixed; border-collapse: collapse; }
+            td.left { width: 42mm; vertical-align: middle; }
+            td.right { width: 42mm; vertical-align: middle; padding-left: 2mm; }
+            .code { width: 41mm; height: 41mm; }
+            .name { font-size: 14pt; }
+            .way { font-size: 8pt; color: #5d574c; padding-top: 1.5mm; }
+            .do { font-size: 11pt; color: #0b5d5a; padding-top: 3mm; }
+            .address { font-size: 6pt; color: #5d574c; padding-top: 1mm; text-align: center; }
             """;
 
     private QrSheet() {}
@@ -25,10 +29,10 @@ final class QrSheet {
         for (int i = 0; i < places.size(); i += 2) {
             rows.append("<tr>")
                     .append(card(places.get(i), publicUrl))
-                    .append(i + 1 < places.size() ? card(places.get(i + 1), publicUrl) : "<td></td>")
+                    .append(i + 1 < places.size() ? card(places.get(i + 1), publicUrl) : "<td class=\"card\"></td>")
                     .append("</tr>");
         }
-        return Xhtml.page("QR", STYLE, "<table>" + rows + "</table>");
+        return Xhtml.page("QR", STYLE, "<table class=\"sheet\">" + rows + "</table>");
     }
 
     private static String card(CodedPlace coded, String publicUrl) {
@@ -36,10 +40,11 @@ final class QrSheet {
         LocalName way = coded.place().path();
         String address = publicUrl + "/r/" + coded.code();
         String both = name.zh().equals(name.en()) ? name.zh() : name.zh() + " " + name.en();
-        return "<td>" + Xhtml.qr(address, "code")
-                + "<div class=\"name\">" + Xhtml.text(both) + "</div>"
-                + "<div class=\"way\">" + Xhtml.text(way.zh()) + "<br/>" + Xhtml.text(way.en()) + "</div>"
-                + "<div class=\"do\">扫码报修<br/>Scan to report a fault</div>"
+        return "<td class=\"card\"><table class=\"inner\"><tr><td class=\"left\">" + Xhtml.qr(address, "code")
+                + "</td><td class=\"right\"><div class=\"name\">" + Xhtml.text(both) + "</div>"
+                + "<div class=\"way\">" + Xhtml.text(way.zh()) + "</div>"
+                + "<div class=\"way\">" + Xhtml.text(way.en()) + "</div>"
+                + "<div class=\"do\">扫码报修<br/>Scan to report a fault</div></td></tr></table>"
                 + "<div class=\"address\">" + Xhtml.text(address) + "</div></td>";
     }
 }

@@ -17,6 +17,7 @@ record WorkOrder(TicketView ticket, Address address, List<FileContent> pictures,
     private static final String STYLE = """
             @page { size: A4; margin: 14mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages);
                 font-size: 8pt; color: #5d574c; font-family: 'Noto Sans SC'; } }
+            body { line-height: 1.35; }
             .qr { width: 26mm; height: 26mm; float: right; }
             .kind { font-size: 10pt; color: #0b5d5a; }
             .title { font-size: 19pt; line-height: 1.3; padding: 1mm 0 3mm 0; }

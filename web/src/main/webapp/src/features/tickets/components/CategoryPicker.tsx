@@ -6,7 +6,7 @@ import type { Category } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useCategories } from '../api/catalog';
 import classes from './CategoryPicker.module.css';
-import { iconOf } from './categoryIcons';
+import { iconOf } from '@/components/categoryIcons';
 import { suggest } from './suggest';
 
 interface CategoryPickerProps {

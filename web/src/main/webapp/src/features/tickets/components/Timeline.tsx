@@ -1,11 +1,15 @@
 import { Button, Skeleton, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/components/Page';
+import { PhotoField } from '@/components/PhotoField';
+import { Pictures } from '@/components/Pictures';
 import { When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
-import type { Ticket, TicketPart, TimelineEntry } from '@/lib/api/types';
+import type { Attachment, Ticket, TicketPart, TimelineEntry } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
+import { usePhotos } from '@/lib/usePhotos';
+import { useAttachments } from '../api/join';
 import { useTicketCommand, useTimeline } from '../api/tickets';
 import { facts, isTold, sentence, words } from './timeline';
 import classes from './Timeline.module.css';
@@ -14,6 +18,7 @@ import classes from './Timeline.module.css';
 export function Timeline({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('tickets');
   const timeline = useTimeline(ticket.id);
+  const files = useAttachments(ticket.id, ticket.version).data ?? [];
   const entries = timeline.data && newestFirst(timeline.data.items.filter(isTold));
   return (
     <Sheet title={t('timeline.title')}>
@@ -22,7 +27,7 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
       {entries && (
         <ol className={classes.timeline} aria-live="polite">
           {entries.map((entry, index) => (
-            <Entry key={entry.id} entry={entry} parts={ticket.parts} latest={index === 0} />
+            <Entry key={entry.id} entry={entry} parts={ticket.parts} files={files} latest={index === 0} />
           ))}
         </ol>
       )}
@@ -38,10 +43,11 @@ const newestFirst = (entries: TimelineEntry[]) =>
 interface EntryProps {
   entry: TimelineEntry;
   parts: TicketPart[];
+  files: Attachment[];
   latest: boolean;
 }
 
-function Entry({ entry, parts, latest }: EntryProps) {
+function Entry({ entry, parts, files, latest }: EntryProps) {
   const { t, i18n } = useTranslation(['tickets', 'common']);
   const format = useFormats();
   const small = facts(entry, t, format, parts);
@@ -56,21 +62,30 @@ function Entry({ entry, parts, latest }: EntryProps) {
       </div>
       {small.length > 0 && <div className={classes.facts}>{small.join(' · ')}</div>}
       {note && <p className={classes.note}>{note}</p>}
+      <Pictures files={files.filter(({ id }) => attached(entry).includes(id))} />
     </li>
   );
 }
 
+const attached = ({ data }: TimelineEntry): unknown[] => (Array.isArray(data.attachmentIds) ? data.attachmentIds : []);
+
 function Comment({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation(['tickets', 'common']);
+  const { t } = useTranslation(['tickets', 'request', 'common']);
   const command = useTicketCommand(ticket);
   const draft = useDraft(`comment:${ticket.id}`, { text: '' });
-  const text = draft.value.text.trim();
+  const photos = usePhotos({ draft: `comment:${ticket.id}` });
+  const text = draft.value.text.trim() || (photos.ids.length > 0 ? t('request:photo.list') : '');
   return (
     <form
       className={classes.comment}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text) command.mutate({ command: 'comment', body: { text } }, { onSuccess: draft.clear });
+        if (!text) return;
+        const clear = () => {
+          draft.clear();
+          photos.clear();
+        };
+        command.mutate({ command: 'comment', body: { text, attachmentIds: photos.ids } }, { onSuccess: clear });
       }}
     >
       <Textarea
@@ -81,9 +96,10 @@ function Comment({ ticket }: { ticket: Ticket }) {
         minRows={1}
         maxLength={2000}
       />
-      <Button type="submit" variant={text ? 'filled' : 'default'} disabled={!text} loading={command.isPending}>
+      <Button type="submit" variant={text ? 'filled' : 'default'} disabled={!text} loading={command.isPending || photos.busy}>
         {t('common:send')}
       </Button>
+      <PhotoField photos={photos} />
     </form>
   );
 }

@@ -52,7 +52,7 @@ describe('reporting a fault', () => {
     await userEvent.click(await within(dialog).findByRole('button', { name: 'A 教学楼' }));
     await userEvent.click(await within(dialog).findByRole('button', { name: '就选A 教学楼' }));
     await press('提交报修');
-    await waitFor(() => expect(sent).toEqual({ categoryId: 'c-power.light', locationId: 'a', title: '灯不亮', urgency: 'NORMAL' }));
+    await waitFor(() => expect(sent).toEqual({ categoryId: 'c-power.light', locationId: 'a', title: '灯不亮', urgency: 'NORMAL', channel: 'WEB' }));
     expect(await screen.findByText('系统正忙')).toBeDefined();
   });
 

@@ -1,21 +1,27 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Collapse, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { IconSend } from '@/components/icons';
 import { ActionBar, Page, PageHeader } from '@/components/Page';
+import { PhotoField } from '@/components/PhotoField';
 import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
 import { read, write } from '@/lib/storage';
 import { useAction } from '@/lib/useAction';
 import { useDraft } from '@/lib/useDraft';
+import { usePhotos } from '@/lib/usePhotos';
 import { useTell } from '@/lib/useTell';
+import { usePlaceOfCode } from '../api/join';
 import { ticketQuery } from '../api/tickets';
 import { CategoryPicker } from '../components/CategoryPicker';
 import { PlacePicker } from '../components/PlacePicker';
+import { PreferredTime } from '../components/PreferredTime';
+import { anyTime, window as suitable, type Preference } from '../components/preferredTime';
+import { SimilarTickets } from '../components/SimilarTickets';
 import classes from './ReportPage.module.css';
 
 interface ReportDraft {
@@ -26,6 +32,9 @@ interface ReportDraft {
   place: Place | null;
   urgency: Urgency;
   contact: string;
+  suits: Preference;
+  /** The code that was scanned for the place. */
+  code: string | null;
 }
 
 /** What a person's earlier reports taught this device. */
@@ -34,12 +43,12 @@ interface Habits {
   contact: string;
 }
 
-type Field = 'title' | 'description' | 'categoryId' | 'locationId' | 'urgency' | 'contact';
-const known: Field[] = ['title', 'description', 'categoryId', 'locationId', 'urgency', 'contact'];
+type Field = 'title' | 'description' | 'categoryId' | 'locationId' | 'urgency' | 'contact' | 'preferredTo';
+const known: Field[] = ['title', 'description', 'categoryId', 'locationId', 'urgency', 'contact', 'preferredTo'];
 
-/** A fault in half a minute: what, where, how bad, sent. Everything else is optional or known from before. */
+/** A fault in half a minute: picture, what, where, sent. Everything else is optional or known from before. */
 export function ReportPage() {
-  const { t } = useTranslation(['tickets', 'common']);
+  const { t } = useTranslation(['tickets', 'request', 'common']);
   const format = useFormats();
   const session = useSession();
   const navigate = useNavigate();
@@ -57,15 +66,35 @@ export function ReportPage() {
     place: null,
     urgency: 'NORMAL',
     contact: habits.contact,
+    suits: anyTime,
+    code: null,
   };
   const draft = useDraft<ReportDraft>(`report:${session.id}`, empty);
-  const { title, description, category, group, place, urgency, contact } = draft.value;
+  const { title, description, category, group, place, urgency, contact, suits, code } = draft.value;
+  const photos = usePhotos({ draft: `report:${session.id}` });
+  const [more, setMore] = useState(description !== '' || suits.day !== 'any');
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const change = (values: Partial<ReportDraft>, ...fields: Field[]) => {
     draft.set(values);
     if (fields.some((field) => errors[field])) {
       setErrors((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [field, undefined])) }));
     }
+  };
+
+  // Whoever scanned a code stands at the place; an unfinished report moves there with them.
+  const { code: scanned } = useSearch({ strict: false }) as { code?: string };
+  const there = usePlaceOfCode(scanned);
+  const arrived = there.data;
+  const { set } = draft;
+  useEffect(() => {
+    if (arrived && scanned) set({ place: arrived, code: scanned });
+  }, [arrived, scanned, set]);
+
+  const done = (ticket: Ticket) => {
+    draft.clear();
+    photos.clear();
+    queries.setQueryData(ticketQuery(ticket.id).queryKey, ticket);
+    void navigate({ to: '/tickets/$ticketId', params: { ticketId: ticket.id } });
   };
 
   const report = useAction<NewTicket, Ticket>({
@@ -81,10 +110,8 @@ export function ReportPage() {
         const places = [place, ...habits.places.filter(({ id }) => id !== place.id)].slice(0, 3);
         write(habitsKey, { places, contact: contact.trim() } satisfies Habits);
       }
-      draft.clear();
-      queries.setQueryData(ticketQuery(ticket.id).queryKey, ticket);
       tell.done(t('new.sent', { number: ticket.number }));
-      void navigate({ to: '/tickets/$ticketId', params: { ticketId: ticket.id } });
+      done(ticket);
     },
   });
 
@@ -108,21 +135,31 @@ export function ReportPage() {
       description: description.trim() || undefined,
       urgency,
       contact: contact.trim() || undefined,
+      attachmentIds: photos.ids.length > 0 ? photos.ids : undefined,
+      channel: code ? 'QR' : 'WEB',
+      ...suitable(suits),
     });
   };
 
   return (
     <Page>
       <PageHeader title={t('new.title')} />
-      {draft.restored && (title || category || place) && (
+      {draft.restored && (title || category || place || photos.photos.length > 0) && (
         <div className={classes.kept} role="status">
           {t('new.kept')}
-          <Button variant="subtle" onClick={draft.clear}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              draft.clear();
+              photos.clear();
+            }}
+          >
             {t('new.startOver')}
           </Button>
         </div>
       )}
       <form ref={form} className={classes.form} onSubmit={send} noValidate>
+        <PhotoField photos={photos} large />
         <Textarea
           label={t('new.what')}
           placeholder={t('new.example')}
@@ -147,11 +184,20 @@ export function ReportPage() {
           <span className={classes.label}>{t('new.place')}</span>
           <PlacePicker
             value={place}
-            onChange={(picked) => change({ place: picked }, 'locationId')}
+            onChange={(picked) => change({ place: picked, code: null }, 'locationId')}
             recent={habits.places}
             error={errors.locationId}
           />
         </section>
+        <SimilarTickets
+          place={place?.id}
+          category={category?.id ?? group ?? undefined}
+          words={title}
+          onJoined={(ticket) => {
+            tell.done(t('request:similar.joined', { number: ticket.number }));
+            done(ticket);
+          }}
+        />
         <Choices
           label={t('new.urgency')}
           options={urgencies.map((value) => ({
@@ -164,25 +210,39 @@ export function ReportPage() {
           hint={t(`new.urgencyHint.${urgency}`)}
           even
         />
-        <TextInput
-          label={t('new.contact')}
-          description={t('new.contactHint')}
-          value={contact}
-          onChange={({ currentTarget }) => change({ contact: currentTarget.value }, 'contact')}
-          error={errors.contact}
-          autoComplete="tel"
-          maxLength={100}
-        />
-        <Textarea
-          label={t('new.more')}
-          description={t('common:optional')}
-          value={description}
-          onChange={({ currentTarget }) => change({ description: currentTarget.value }, 'description')}
-          error={errors.description}
-          maxLength={4000}
-        />
+        <div>
+          <Button variant="subtle" aria-expanded={more} aria-controls="report-more" onClick={() => setMore(!more)}>
+            {more ? t('request:less') : t('request:more')}
+          </Button>
+          <Collapse expanded={more} id="report-more">
+            <div className={classes.form}>
+            <TextInput
+              label={t('new.contact')}
+              description={t('new.contactHint')}
+              value={contact}
+              onChange={({ currentTarget }) => change({ contact: currentTarget.value }, 'contact')}
+              error={errors.contact}
+              autoComplete="tel"
+              maxLength={100}
+            />
+            <Textarea
+              label={t('new.more')}
+              description={t('common:optional')}
+              value={description}
+              onChange={({ currentTarget }) => change({ description: currentTarget.value }, 'description')}
+              error={errors.description}
+              maxLength={4000}
+            />
+              <PreferredTime
+                value={suits}
+                onChange={(value) => change({ suits: value }, 'preferredTo')}
+                error={errors.preferredTo}
+              />
+            </div>
+          </Collapse>
+        </div>
         <ActionBar>
-          <Button type="submit" loading={report.isPending} leftSection={<IconSend size={20} aria-hidden />}>
+          <Button type="submit" loading={report.isPending || photos.busy} leftSection={<IconSend size={20} aria-hidden />}>
             {t('new.send')}
           </Button>
         </ActionBar>

@@ -9,14 +9,18 @@ import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
-import type { Ticket } from '@/lib/api/types';
+import type { PersonRef, Ticket } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
+import { useAttachments } from '../api/join';
 import { useTicket } from '../api/tickets';
+import { Pictures } from '@/components/Pictures';
 import { ConfirmPanel } from '../components/ConfirmPanel';
 import { buttonsFor } from '../components/commands';
 import { TicketActions } from '../components/TicketActions';
 import { TicketParts } from '../components/TicketParts';
 import { Timeline } from '../components/Timeline';
+import { Together } from '../components/Together';
+import { WorkOrderLink } from '../components/WorkOrderLink';
 import classes from './TicketPage.module.css';
 
 const route = getRouteApi('/shell/tickets/$ticketId');
@@ -48,7 +52,9 @@ export function TicketPage({ deskActions }: TicketPageProps) {
         <div className={classes.column}>
           <Head ticket={ticket} />
           {ticket.allowed.includes('confirm') && <ConfirmPanel ticket={ticket} />}
+          <Reported ticket={ticket} />
           <Now ticket={ticket} />
+          <Together ticket={ticket} />
           <Actions ticket={ticket} desk={deskActions?.(ticket)} />
           <Timeline ticket={ticket} />
         </div>
@@ -77,6 +83,12 @@ function Head({ ticket }: { ticket: Ticket }) {
       {ticket.description && <p className={classes.description}>{ticket.description}</p>}
     </header>
   );
+}
+
+/** The pictures the report came with. */
+function Reported({ ticket }: { ticket: Ticket }) {
+  const files = useAttachments(ticket.id, ticket.version).data?.filter(({ kind }) => kind === 'REPORT') ?? [];
+  return <Pictures files={files} />;
 }
 
 /** Where it stands, in one sentence, with the clock that matters. */
@@ -112,13 +124,16 @@ function Actions({ ticket, desk }: { ticket: Ticket; desk?: ReactNode }) {
 }
 
 function Facts({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets', 'request']);
   const format = useFormats();
+  const suits = [ticket.preferredFrom, ticket.preferredTo].flatMap((at) => (at ? [format.dateTime(at)] : [])).join(' – ');
   const facts: [string, ReactNode][] = [
     [t('fact.category'), <LocalName key="category" name={ticket.category.name} />],
-    [t('fact.requester'), <PersonName key="requester" person={ticket.requester} />],
+    [t('fact.requester'), <Reach key="requester" person={ticket.requester} />],
     [t('fact.contact'), ticket.contact],
-    [t('fact.technician'), ticket.technician?.name],
+    [t('request:ticket.suits'), suits],
+    [t('fact.technician'), ticket.technician && <Reach key="technician" person={ticket.technician} />],
+    [t('request:ticket.channel'), ticket.channel !== 'WEB' && t(`request:ticket.channels.${ticket.channel}`)],
     [t('fact.created'), <When key="created" at={ticket.createdAt} show="absolute" />],
     [t('fact.finished'), ticket.finishedAt && <When key="finished" at={ticket.finishedAt} show="absolute" />],
     [t('fact.rework'), ticket.rework > 0 ? t('fact.reworkTimes', { count: ticket.rework }) : null],
@@ -133,6 +148,7 @@ function Facts({ ticket }: { ticket: Ticket }) {
               <Fact key={name} name={name} value={value} />
             ))}
         </dl>
+        <WorkOrderLink ticket={ticket} />
       </Sheet>
       {ticket.parts.length > 0 && (
         <Sheet title={t('parts.title')}>
@@ -164,6 +180,24 @@ function Facts({ ticket }: { ticket: Ticket }) {
             {ticket.rating.comment && <Fact name={t('rating.comment')} value={ticket.rating.comment} />}
           </dl>
         </Sheet>
+      )}
+    </>
+  );
+}
+
+/** Somebody's name, and their number to press where the service gives it. */
+function Reach({ person }: { person: PersonRef }) {
+  const { t } = useTranslation('request');
+  return (
+    <>
+      <PersonName person={person} />
+      {person.phone && (
+        <>
+          {' '}
+          <a href={`tel:${person.phone}`} aria-label={t('ticket.call', { name: person.name })} className={classes.call}>
+            {person.phone}
+          </a>
+        </>
       )}
     </>
   );

@@ -262,6 +262,15 @@ export interface components {
             channel?: ((string | components["schemas"]["Channel"] | null) | null) | components["schemas"]["Channel"] | null;
             requesterId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
+        NewVisitorReport: {
+            categoryId: components["schemas"]["UUID"];
+            title: string;
+            description?: string | null;
+            name?: string | null;
+            contact?: string | null;
+            attachmentIds?: string[] | null;
+            token: string;
+        };
         Nothing: Record<string, never>;
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntry"][];
@@ -588,6 +597,31 @@ export interface components {
         };
         /** @enum {string} */
         Urgency: "URGENT" | "NORMAL" | "LOW";
+        VisitorCategory: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            icon?: string | null;
+        };
+        VisitorPlace: {
+            name?: components["schemas"]["LocalName"];
+            path?: components["schemas"]["LocalName"];
+            categories?: components["schemas"]["VisitorCategory"][];
+        };
+        VisitorStep: {
+            kind?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        VisitorTicket: {
+            number?: string;
+            title?: string;
+            status?: components["schemas"]["TicketStatus"];
+            place?: components["schemas"]["LocalName"];
+            createdAt?: components["schemas"]["Instant"];
+            remedy?: string | null;
+            steps?: components["schemas"]["VisitorStep"][];
+            allowed?: string[];
+        };
         WaitRequest: {
             reason: string;
             note?: string | null;

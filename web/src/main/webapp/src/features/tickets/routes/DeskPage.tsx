@@ -1,0 +1,166 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '@/components/Choices';
+import { IconSend } from '@/components/icons';
+import { Page, PageHeader, Sheet } from '@/components/Page';
+import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useSession } from '@/lib/session';
+import { useAction } from '@/lib/useAction';
+import { useDraft } from '@/lib/useDraft';
+import { useTell } from '@/lib/useTell';
+import { stranger } from '../api/desk';
+import { CallerSelect, type Caller } from '../components/CallerSelect';
+import { CallerTickets } from '../components/CallerTickets';
+import { CategoryPicker } from '../components/CategoryPicker';
+import { PlacePicker } from '../components/PlacePicker';
+import classes from './DeskPage.module.css';
+
+interface Call {
+  caller: Caller | null;
+  title: string;
+  description: string;
+  category: { id: string; name: LocalName } | null;
+  group: string | null;
+  place: Place | null;
+  urgency: Urgency;
+  contact: string;
+}
+
+const nothing: Call = {
+  caller: null,
+  title: '',
+  description: '',
+  category: null,
+  group: null,
+  place: null,
+  urgency: 'NORMAL',
+  contact: '',
+};
+
+/** Somebody is on the phone: who, what, where; sent in their name. Made for the keyboard. */
+export function DeskPage() {
+  const { t } = useTranslation(['hotline', 'tickets', 'common']);
+  const format = useFormats();
+  const session = useSession();
+  const tell = useTell();
+  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<Record<string, string | undefined>>({});
+  const draft = useDraft<Call>(`call:${session.id}`, nothing);
+  const { caller, title, description, category, group, place, urgency, contact } = draft.value;
+
+  const report = useAction<NewTicket, Ticket>({
+    send: (ticket) => ({ path: '/api/tickets', body: ticket }),
+    refresh: ['ticket'],
+    onProblem: ({ fieldErrors }) => {
+      setErrors(fieldErrors);
+      return Object.keys(fieldErrors).length > 0;
+    },
+    onDone: (ticket) => {
+      tell.done(t('done', { number: ticket.number }));
+      draft.clear();
+      setErrors({});
+      field.current?.focus();
+    },
+  });
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    const missing = {
+      requesterId: caller ? undefined : t('needCaller'),
+      contact: caller?.id === stranger && !contact.trim() ? t('needContact') : undefined,
+      categoryId: category ? undefined : t('tickets:new.needCategory'),
+      locationId: place ? undefined : t('tickets:new.needPlace'),
+    };
+    setErrors(missing);
+    if (!caller || !category || !place || missing.contact) return;
+    report.mutate({
+      requesterId: caller.id,
+      categoryId: category.id,
+      locationId: place.id,
+      title: title.trim() || format.name(category.name),
+      description: description.trim() || undefined,
+      urgency,
+      contact: contact.trim() || undefined,
+    });
+  };
+  useHotkeys(
+    [
+      ['mod+Enter', () => send()],
+      ['alt+C', () => field.current?.focus()],
+    ],
+    [],
+  );
+
+  return (
+    <Page wide>
+      <PageHeader title={t('title')} hint={t('hint')} />
+      <div className={classes.columns}>
+        <form ref={form} className={classes.form} onSubmit={send} noValidate>
+          <CallerSelect
+            field={field}
+            value={caller}
+            onChange={(next) => draft.set({ caller: next, contact: next?.phone ?? '' })}
+            error={errors.requesterId}
+          />
+          <TextInput
+            label={t('contact')}
+            description={caller?.id === stranger ? t('contactStranger') : t('common:optional')}
+            value={contact}
+            onChange={({ currentTarget }) => draft.set({ contact: currentTarget.value })}
+            error={errors.contact}
+            maxLength={200}
+          />
+          <TextInput
+            label={t('tickets:new.what')}
+            placeholder={t('tickets:new.example')}
+            value={title}
+            onChange={({ currentTarget }) => draft.set({ title: currentTarget.value })}
+            error={errors.title}
+            maxLength={200}
+          />
+          <section className={classes.section}>
+            <span className={classes.label}>{t('tickets:new.category')}</span>
+            <CategoryPicker
+              typed={title}
+              value={category?.id ?? null}
+              onChange={({ id, name, parentId }) => draft.set({ category: { id, name }, group: parentId ?? id })}
+              group={group}
+              onGroup={(id) => draft.set({ group: id, category: null })}
+              error={errors.categoryId}
+            />
+          </section>
+          <section className={classes.section}>
+            <span className={classes.label}>{t('tickets:new.place')}</span>
+            <PlacePicker value={place} onChange={(picked) => draft.set({ place: picked })} recent={[]} error={errors.locationId} />
+          </section>
+          <Choices
+            label={t('tickets:new.urgency')}
+            options={urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) }))}
+            value={urgency}
+            onChange={(value) => draft.set({ urgency: value })}
+            hint={t(`tickets:new.urgencyHint.${urgency}`)}
+            even
+          />
+          <Textarea
+            label={t('notes')}
+            description={t('common:optional')}
+            value={description}
+            onChange={({ currentTarget }) => draft.set({ description: currentTarget.value })}
+            maxLength={4000}
+          />
+          <Button type="submit" loading={report.isPending} leftSection={<IconSend size={20} aria-hidden />}>
+            {t('send')}
+          </Button>
+        </form>
+        <aside>
+          <Sheet title={t('known')}>
+            <CallerTickets caller={caller} place={place} category={category?.id ?? group} words={title} />
+          </Sheet>
+        </aside>
+      </div>
+    </Page>
+  );
+}
