@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houqin.ticket.attachment.FileContent;
 import org.houqin.ticket.place.Address;
+import org.houqin.ticket.sla.SlaClockView;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.ticket.TicketView;
 
@@ -108,7 +109,7 @@ record WorkOrder(TicketView ticket, Address address, List<FileContent> pictures,
     private String due() {
         return ticket.sla().stream()
                 .filter(clock -> clock.stoppedAt() == null)
-                .map(TicketView.Sla::dueAt)
+                .map(SlaClockView::dueAt)
                 .max(Instant::compareTo)
                 .map(this::time)
                 .orElse(null);
