@@ -8,7 +8,7 @@ import { languages } from './support/texts';
 const screens: { account: string; paths: string[]; picture?: { path: string; size: Size } }[] = [
   { account: 'staff', paths: ['/report', '/my-tickets'], picture: { path: '/report', size: 'phone' } },
   { account: 'tech-water', paths: ['/jobs'], picture: { path: '/jobs', size: 'phone' } },
-  { account: 'dispatcher', paths: ['/queue', '/tickets'], picture: { path: '/queue', size: 'desktop' } },
+  { account: 'dispatcher', paths: ['/queue', '/tickets', '/desk'], picture: { path: '/queue', size: 'desktop' } },
   {
     account: 'storekeeper',
     paths: ['waiting', 'issue', 'receive', 'stock', 'movements'].map((tab) => `/store?tab=${tab}`),

@@ -38,6 +38,7 @@ export interface NewPlace {
   kind: Place['kind'];
   code: string;
   name: LocalName;
+  address?: { text?: string; latitude?: number; longitude?: number };
 }
 
 export const useAddPlace = () =>

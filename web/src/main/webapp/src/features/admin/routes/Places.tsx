@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
-import { IconPlus } from '@/components/icons';
+import { IconPlus, IconQrcode } from '@/components/icons';
 import { SearchField } from '@/components/SearchField';
 import { LocalName } from '@/components/text';
 import type { Place } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
 import { usePlaceList } from '../api/admin';
 import classes from '../components/admin.module.css';
 import { PlaceDialog } from '../components/PlaceDialog';
@@ -14,6 +15,7 @@ import type { AdminPartProps } from './AdminPage';
 /** Sites, buildings, floors and rooms. */
 export function Places({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
+  const format = useFormats();
   const [adding, setAdding] = useState(false);
   const columns: Column<Place>[] = [
     {
@@ -29,6 +31,22 @@ export function Places({ search, filter }: AdminPartProps) {
     { key: 'kind', header: t('place.kind'), card: 'aside', cell: ({ kind }) => t(`place.${kind}`) },
     { key: 'path', header: t('column.path'), cell: ({ path }) => <LocalName name={path} /> },
     { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    {
+      key: 'qr',
+      header: t('place.qr'),
+      cell: ({ id, name }) => (
+        <Button
+          component="a"
+          href={`/api/locations/qr-sheet.pdf?id=${id}`}
+          target="_blank"
+          variant="subtle"
+          aria-label={t('place.printQr', { name: format.name(name) })}
+          leftSection={<IconQrcode size={18} aria-hidden />}
+        >
+          {t('place.qr')}
+        </Button>
+      ),
+    },
   ];
   return (
     <>

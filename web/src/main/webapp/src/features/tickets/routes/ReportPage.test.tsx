@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from '@/lib/api/types';
+import { tickets } from '../../../../mock/data';
 import { signInAs } from '../../../../mock/handlers';
 import { visit } from '../../../../test/render';
 import { server } from '../../../../test/server';
@@ -64,6 +65,34 @@ describe('reporting a fault', () => {
     await visit('/report', staff);
     expect((await screen.findByLabelText<HTMLTextAreaElement>('What is wrong?')).value).toBe('the lamp in the hall');
     expect(screen.getByText('Your unfinished report is still here.')).toBeDefined();
+  });
+
+  test('shows what is open there already, and joins it instead of repeating it', async () => {
+    const known = tickets.find(({ id }) => id === 't-1')!;
+    known.requester = { id: 'p-student', name: '何同学', phone: null };
+    const { router } = await visit('/report', staff);
+    await fillIn();
+    expect(await screen.findByText('Is it one of these?')).toBeDefined();
+    await press('Me too');
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/tickets/${known.id}`));
+    expect(await screen.findByText('You wait for this together with others.')).toBeDefined();
+    expect(localStorage.getItem(`houqin.draft.report:${staff.id}`)).toBeNull();
+  });
+
+  test('starts at the place whose code was scanned', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = await request.json();
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report?code=A-304', staff);
+    await screen.findByText(/Room 304/);
+    await press('Water');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Tap leaks' }));
+    await press('Send report');
+    await waitFor(() => expect(sent).toMatchObject({ locationId: 'a-304', channel: 'QR' }));
   });
 
   test('says what is missing before anything is sent', async () => {

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { Api, type Json } from './support/api';
+import { signIn, visit } from './support/people';
+import { languages } from './support/texts';
+
+/** A photo of 64 × 48 pixels, made by the browser itself. */
+async function photo(page: Page) {
+  const address = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 48 });
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = '#0b5d5a';
+    pen.fillRect(0, 0, 64, 48);
+    return canvas.toDataURL('image/jpeg');
+  });
+  return { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(address.split(',')[1]!, 'base64') };
+}
+
+/** A room of its own, so that nothing else is open there. */
+async function room(mark: string): Promise<{ place: Json; code: string }> {
+  const admin = new Api('admin');
+  const [building] = (await admin.get('/api/locations?size=200')).items.filter(({ kind }: Json) => kind === 'BUILDING');
+  const place = await admin.post('/api/locations', {
+    parentId: building.id,
+    kind: 'ROOM',
+    code: `E2E-${mark}`,
+    name: { zh: `${mark} 室`, en: `Room ${mark}` },
+  });
+  return { place, code: (await admin.get(`/api/locations/${place.id}/report-code`)).code };
+}
+
+for (const language of languages) {
+  test(`a visitor reports by the code on the wall, staff join each other, ${language}`, async ({ browser }) => {
+    const mark = randomUUID().slice(0, 6).toUpperCase();
+    const { place, code } = await room(mark);
+
+    const visitor = await visit(browser, 'phone', language);
+    const { t } = visitor;
+    const lamp = language === 'en' ? `Lamp flickers ${mark}` : `灯管闪烁 ${mark}`;
+    await test.step('a visitor scans the code and reports with a photo', async () => {
+      await visitor.go(`/r/${code}`);
+      await expect(visitor.page.getByText(mark).first()).toBeVisible();
+      await visitor.page.locator('input[type=file][capture]').setInputFiles(await photo(visitor.page));
+      await expect(visitor.page.getByRole('img', { name: t('request.photo.number', { number: 1 }) })).toBeVisible();
+      await expect(visitor.page.getByRole('progressbar')).toHaveCount(0);
+      await visitor.page.locator('label', { has: visitor.page.getByRole('radio') }).nth(1).click();
+      await visitor.page.getByLabel(t('request.visit.what')).fill(lamp);
+      await visitor.page.getByLabel(t('request.visit.contact')).fill('138 0000 0000');
+      await visitor.accessible();
+      await visitor.page.getByRole('button', { name: t('request.visit.send') }).click();
+      await expect(visitor.page.getByText(t('request.follow.step.submitted'))).toBeVisible();
+      expect(new URL(visitor.page.url()).pathname).toMatch(/^\/v\/[\w-]{43}$/);
+      await visitor.accessible();
+    });
+
+    const tap = language === 'en' ? `Washbasin tap drips ${mark}` : `洗手池龙头滴水 ${mark}`;
+    const address = await test.step('staff report with the photo first', async () => {
+      const staff = await signIn(browser, 'staff', 'phone', language);
+      await staff.go(`/r/${code}`);
+      await expect(staff.page.getByText(mark).first()).toBeVisible();
+      await staff.page.locator('input[type=file][capture]').setInputFiles(await photo(staff.page));
+      await expect(staff.page.getByRole('progressbar')).toHaveCount(0);
+      await staff.page.getByLabel(t('tickets.new.what')).fill(tap);
+      const kinds = staff.page.getByRole('group', { name: t('tickets.new.category') });
+      await kinds.getByRole('button').first().click();
+      await staff.page.getByRole('group', { name: t('tickets.new.kind') }).locator('label').first().click();
+      await staff.accessible();
+      await staff.page.getByRole('button', { name: t('tickets.new.send') }).click();
+      await expect(staff.page.getByRole('heading', { name: tap })).toBeVisible();
+      await expect(staff.page.getByRole('img', { name: t('request.photo.number', { number: 1 }) })).toBeVisible();
+      await staff.accessible();
+      return new URL(staff.page.url()).pathname;
+    });
+
+    await test.step('somebody else sees it before sending and waits for it too', async () => {
+      const other = await signIn(browser, 'technician', 'phone', language);
+      await other.go(`/report?code=${code}`);
+      await other.page.getByLabel(t('tickets.new.what')).fill(tap);
+      const known = other.page.getByRole('listitem').filter({ hasText: tap });
+      await known.getByRole('button', { name: t('request.similar.join') }).click();
+      await expect(other.page.getByRole('heading', { name: tap })).toBeVisible();
+      expect(new URL(other.page.url()).pathname).toBe(address);
+      await expect(other.page.getByText(t('request.ticket.joined'))).toBeVisible();
+      await other.go('/my-tickets');
+      await expect(other.page.getByText(tap).first()).toBeVisible();
+    });
+
+    await test.step('the dispatcher sees both as they came', async () => {
+      const dispatcher = await signIn(browser, 'dispatcher', 'desktop', language);
+      await dispatcher.go(`/queue?q=${encodeURIComponent(lamp)}`);
+      await dispatcher.page.getByText(lamp).first().click();
+      await expect(dispatcher.page.getByText(t('request.ticket.channels.QR')).first()).toBeVisible();
+      await expect(dispatcher.page.getByText('138 0000 0000').first()).toBeVisible();
+      await dispatcher.go(address);
+      await expect(dispatcher.page.getByText(t('request.ticket.waitTogether', { count: 1 }))).toBeVisible();
+      const print = dispatcher.page.getByRole('link', { name: t('request.ticket.print') });
+      for (const path of [await print.getAttribute('href'), `/api/locations/qr-sheet.pdf?id=${place.id}`]) {
+        const paper = await dispatcher.page.request.get(path!);
+        expect(paper.status()).toBe(200);
+        expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
+      }
+    });
+  });
+}
