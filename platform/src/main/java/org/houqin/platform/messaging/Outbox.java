@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,15 @@ import org.houqin.platform.ids.Ids;
 public class Outbox {
     /** Largest payload an event may carry, in bytes. */
     public static final int MAX_PAYLOAD = 256 * 1024;
+
+    private static final String APPEND_ALL = """
+            insert into outbox (id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at)
+            select id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at
+            from rows from (jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as (id uuid, aggregatetype text,
+                aggregateid uuid, event_seq bigint, type text, payload text, headers text, created_at timestamptz))
+                with ordinality
+            order by ordinality
+            """;
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -50,6 +60,38 @@ public class Outbox {
                 .toArray();
         return Panache.getSession().flatMap(session -> session.persistAll(rows));
     }
+
+    /**
+     * Adds the events of many aggregates at once, in this order and with one statement; for imports and the like. Each must
+     * have been loaded with its row locked.
+     */
+    public Uni<Void> appendAll(Actor actor, Audience audience, List<Posting> postings) {
+        Instant at = clock.instant();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Posting posting : postings) {
+            String headers = write(headers(posting.source(), actor, audience));
+            posting.events()
+                    .forEach(event -> rows.add(Map.of(
+                            "id", Ids.next(),
+                            "aggregatetype", posting.source().aggregateType(),
+                            "aggregateid", posting.source().id(),
+                            "event_seq", posting.source().nextEventSeq(),
+                            "type", type(event),
+                            "payload", payload(event),
+                            "headers", headers,
+                            "created_at", at)));
+        }
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(APPEND_ALL)
+                                .setParameter(1, write(rows))
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    /** The events of one aggregate. */
+    public record Posting(EventSource source, List<? extends DomainEvent> events) {}
 
     private Map<String, String> headers(EventSource source, Actor actor, Audience audience) {
         Map<String, String> headers = new LinkedHashMap<>();

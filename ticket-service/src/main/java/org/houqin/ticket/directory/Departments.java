@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.problem.RuleViolation;
@@ -40,10 +41,15 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
     }
 
     /** Those with these codes, locked. */
-    public Uni<List<Department>> withCodes(List<String> codes) {
+    public Uni<List<Department>> withCodes(Collection<String> codes) {
         return find("code in ?1 order by id", codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those with these codes. */
+    public Uni<List<Department>> named(Collection<String> codes) {
+        return list("code in ?1", codes);
     }
 
     /** Whether departments in use belong to it. */
@@ -52,7 +58,7 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
     }
 
     /** Whether the first department is the second or belongs to it, however far down. */
-    Uni<Boolean> liesIn(UUID inner, UUID outer) {
+    public Uni<Boolean> liesIn(UUID inner, UUID outer) {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(LIES_IN, Long.class)
                         .setParameter(1, inner.toString())

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
      * Those with these sign-in names in small letters, locked. Of several with one name the one in use comes last, with an
      * account if there is one.
      */
-    public Uni<List<Person>> called(List<String> names) {
+    public Uni<List<Person>> called(Collection<String> names) {
         return find("lower(username) in ?1 and successorId is null order by active, account, id", names)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -1,0 +1,8 @@
+package org.houqin.ticket.imports;
+
+/** What a file lists. */
+public enum ImportKind {
+    PEOPLE,
+    PLACES,
+    DEPARTMENTS
+}

@@ -1,0 +1,8 @@
+package org.houqin.ticket.sop;
+
+/** Who answers for a step. */
+public enum StepRole {
+    TECHNICIAN,
+    DISPATCHER,
+    MANAGER
+}
