@@ -128,6 +128,7 @@ for (const language of languages) {
       const dialog = technician.page.getByRole('dialog');
       await dialog.getByLabel(t('tickets.finish.cause')).fill('Worn seat');
       await dialog.getByLabel(t('tickets.finish.remedy')).fill('Replaced the valve, tested');
+      await dialog.getByRole('button', { name: t('tickets.finish.byHand') }).click();
       await dialog.getByLabel(t('tickets.finish.labour')).fill('35');
       await technician.accessible();
       await dialogButton(technician.page, t('tickets.finish.submit')).click();

@@ -240,7 +240,7 @@ export const tickets: Ticket[] = [
     respondedAt: at(-1460),
     finishedAt: at(-30),
     sla: [clock('RESPOND', -1500, -1020, -1460, 'MET'), clock('RESOLVE', -1500, -60, -30, 'BREACHED')],
-    report: { cause: '灯管老化', remedy: '更换 LED 灯管并测试', labourMinutes: 25 },
+    report: { cause: '灯管老化', remedy: '更换 LED 灯管并测试', labourMinutes: 25, causeCode: null, remedyCode: null },
   },
   {
     ...blank,
@@ -258,7 +258,7 @@ export const tickets: Ticket[] = [
     finishedAt: at(-7700),
     closedAt: at(-7600),
     sla: [clock('RESPOND', -8000, -7880, -7900, 'MET'), clock('RESOLVE', -8000, -6560, -7700, 'MET')],
-    report: { cause: '搓纸轮积灰', remedy: '清洁搓纸轮', labourMinutes: 15 },
+    report: { cause: '搓纸轮积灰', remedy: '清洁搓纸轮', labourMinutes: 15, causeCode: null, remedyCode: null },
     rating: { score: 5, fixed: true, comment: '来得很快，谢谢！', answeredAt: at(-7600) },
   },
 ];

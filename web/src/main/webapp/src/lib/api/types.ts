@@ -98,6 +98,7 @@ export type TicketCommand =
   | 'decline'
   | 'start'
   | 'wait'
+  | 'work'
   | 'resume'
   | 'finish'
   | 'confirm'

@@ -5,9 +5,10 @@ import hotline from './hotline.json';
 import purchasing from './purchasing.json';
 import queue from './queue.json';
 import store from './store.json';
+import work from './work.json';
 
 /** The texts of the desks, which a phone does not load to report a fault. */
-const texts = { admin, dashboard, desk, hotline, purchasing, queue, store };
+const texts = { admin, dashboard, desk, hotline, purchasing, queue, store, work };
 
 export type DeskResources = typeof texts;
 export default texts;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
@@ -45,6 +46,18 @@ public class ImportResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "Imports", description = "Latest first.")
+    @Exported(
+            name = "imports",
+            columns = {
+                "createdAt",
+                "createdBy",
+                "fileName",
+                "totalRows",
+                "newRows",
+                "changedRows",
+                "unchangedRows",
+                "wrongRows"
+            })
     public Uni<Page<ImportView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page);
     }
@@ -95,6 +108,9 @@ public class ImportResource {
     @GET
     @Path("{id}/errors")
     @Operation(operationId = "listImportErrors", summary = "What is wrong", description = "In the order of the file.")
+    @Exported(
+            name = "import-errors",
+            columns = {"line", "field", "value"})
     public Uni<Page<ImportView.Wrong>> errors(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return queries.one(id).flatMap(known -> queries.errors(id, page));
     }

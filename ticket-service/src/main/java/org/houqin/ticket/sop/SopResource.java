@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -44,6 +45,9 @@ public class SopResource {
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.DISPATCHER, Roles.MANAGER, Roles.TECHNICIAN})
     @Operation(operationId = "listSops", summary = "Procedures", description = "As they are in force, by name.")
+    @Exported(
+            name = "sops",
+            columns = {"name", "category", "number", "active", "changedAt", "changedBy"})
     public Uni<Page<SopView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page);
     }
@@ -84,6 +88,9 @@ public class SopResource {
     @GET
     @Path("{id}/versions")
     @Operation(operationId = "listSopVersions", summary = "Its versions", description = "Latest first.")
+    @Exported(
+            name = "sop-versions",
+            columns = {"number", "name", "changedAt", "changedBy"})
     public Uni<Page<SopView>> versions(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return queries.versions(id, page);
     }

@@ -238,7 +238,15 @@ public class Ticket implements EventSource {
         return after(
                 stop(at, SlaTarget.RESOLVE, SlaTarget.FIRM),
                 new TicketEvent.WorkFinished(
-                        id, number, technicianId, done.cause(), done.remedy(), done.labourMinutes(), at));
+                        id,
+                        number,
+                        technicianId,
+                        done.cause(),
+                        done.remedy(),
+                        done.labourMinutes(),
+                        done.causeCode(),
+                        done.remedyCode(),
+                        at));
     }
 
     /** The requester agrees that it is done, and may say at once how well: {@code score} is null otherwise. */
@@ -334,7 +342,7 @@ public class Ticket implements EventSource {
     }
 
     /** @throws RuleViolation TICKET_STATE when the state does not allow the action */
-    void require(TicketAction action) {
+    public void require(TicketAction action) {
         if (!status.allows(action)) {
             throw new RuleViolation(
                     TicketError.TICKET_STATE, "A ticket that is " + status + " does not allow: " + action.verb() + ".");

@@ -23,6 +23,8 @@ public enum TicketAction {
     PARTS(TECHNICIAN),
     WAIT(TECHNICIAN, SYSTEM),
     RESUME(TECHNICIAN, SYSTEM),
+    /** Steps of the procedure, time worked, photos. */
+    WORK(TECHNICIAN),
     FINISH(TECHNICIAN),
     CONFIRM(REQUESTER),
     /** Closes what nobody confirmed in time. */

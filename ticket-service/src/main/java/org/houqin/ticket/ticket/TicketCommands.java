@@ -20,6 +20,7 @@ import org.houqin.ticket.place.Locations;
 import org.houqin.ticket.sla.PauseReasons;
 import org.houqin.ticket.sla.SlaSubjects;
 import org.houqin.ticket.sla.Urgency;
+import org.houqin.ticket.work.Completion;
 
 /**
  * What people can do to tickets; each inside a transaction. Refusals: NOT_FOUND for those who may not know of the ticket,
@@ -39,6 +40,7 @@ public class TicketCommands {
     private final BusinessNumbers numbers;
     private final SlaSubjects subjects;
     private final PauseReasons reasons;
+    private final Completion completion;
     private final Clock clock;
 
     TicketCommands(
@@ -54,6 +56,7 @@ public class TicketCommands {
             BusinessNumbers numbers,
             SlaSubjects subjects,
             PauseReasons reasons,
+            Completion completion,
             Clock clock) {
         this.tickets = tickets;
         this.journal = journal;
@@ -67,6 +70,7 @@ public class TicketCommands {
         this.numbers = numbers;
         this.subjects = subjects;
         this.reasons = reasons;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -173,8 +177,12 @@ public class TicketCommands {
     }
 
     public Uni<Void> finish(UUID id, TicketRequest.Finish request, IfMatch ifMatch, Actor actor) {
-        WorkReport report = new WorkReport(request.cause(), request.remedy(), request.labourMinutes());
-        return simply(id, TicketAction.FINISH, ifMatch, actor, null, (it, at) -> it.finish(report, at));
+        Instant now = clock.instant();
+        return allowed(id, TicketAction.FINISH, ifMatch, actor)
+                .call(ticket -> attachments.attach(id, AttachmentKind.SIGNATURE, signature(request), actor.id()))
+                .flatMap(ticket -> completion
+                        .complete(id, ticket.closure(), request.said(), now)
+                        .flatMap(done -> change(ticket, actor, null, (it, at) -> it.finish(WorkReport.of(done), at))));
     }
 
     public Uni<Void> confirm(UUID id, TicketRequest.Confirm request, IfMatch ifMatch, Actor actor) {
@@ -218,6 +226,10 @@ public class TicketCommands {
                 .call(ticket -> attachments.attach(id, AttachmentKind.COMMENT, said.attachmentIds(), actor.id()))
                 .flatMap(
                         ticket -> change(ticket, actor, said.text(), (it, at) -> it.comment(said.attachmentIds(), at)));
+    }
+
+    private static List<UUID> signature(TicketRequest.Finish request) {
+        return request.signatureId() == null ? List.of() : List.of(request.signatureId());
     }
 
     private Uni<Void> simply(

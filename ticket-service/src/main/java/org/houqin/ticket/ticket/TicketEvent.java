@@ -136,6 +136,8 @@ public sealed interface TicketEvent extends DomainEvent {
             String cause,
             String remedy,
             int labourMinutes,
+            String causeCode,
+            String remedyCode,
             Instant finishedAt)
             implements TicketEvent {
         @Override

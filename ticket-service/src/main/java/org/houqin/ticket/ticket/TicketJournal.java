@@ -13,17 +13,20 @@ import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
 import org.houqin.ticket.timeline.Timeline;
 import org.houqin.ticket.timeline.TimelineEntry;
+import org.houqin.ticket.work.Worksheets;
 
 /** Carries out a change of a ticket and writes down what followed: in the timeline for people, in the outbox for others. */
 @ApplicationScoped
 public class TicketJournal {
     private final Timeline timeline;
     private final Watchers watchers;
+    private final Worksheets worksheets;
     private final Outbox outbox;
 
-    TicketJournal(Timeline timeline, Watchers watchers, Outbox outbox) {
+    TicketJournal(Timeline timeline, Watchers watchers, Worksheets worksheets, Outbox outbox) {
         this.timeline = timeline;
         this.watchers = watchers;
+        this.worksheets = worksheets;
         this.outbox = outbox;
     }
 
@@ -38,9 +41,22 @@ public class TicketJournal {
         UUID technician = ticket.technicianId();
         List<TicketEvent> events = change.get();
         return timeline.append(entries(ticket, from, actor, at, note, events))
+                .flatMap(written -> worksheet(ticket, from, actor, at))
                 .flatMap(written -> watchers.of(ticket))
                 .flatMap(waiting -> outbox.append(
                         ticket, actor, audience(ticket, technician).andPeople(waiting.toArray(UUID[]::new)), events));
+    }
+
+    /** Work that begins or goes on runs the time of whoever said so; when it stops, nobody's time runs. */
+    private Uni<Void> worksheet(Ticket ticket, TicketStatus from, Actor actor, Instant at) {
+        boolean works = ticket.status() == TicketStatus.IN_PROGRESS;
+        if (works == (from == TicketStatus.IN_PROGRESS)) {
+            return Uni.createFrom().voidItem();
+        }
+        UUID person = actor.is(ticket.technicianId()) ? actor.id() : null;
+        return works
+                ? worksheets.begin(ticket.id(), ticket.closure(), ticket.categoryId(), person, at)
+                : worksheets.rest(ticket.id(), at);
     }
 
     /** Adds a line to the history alone. */

@@ -37,6 +37,11 @@ public record TicketPermissions(TicketStatus status, UUID requesterId, UUID tech
         return standings(actor).equals(EnumSet.of(WATCHER));
     }
 
+    /** Whether it is the actor's work. */
+    public boolean worksOn(Actor actor) {
+        return standings(actor).contains(TECHNICIAN);
+    }
+
     /** Whether the actor may know of the ticket. */
     public boolean visibleTo(Actor actor) {
         return !standings(actor).isEmpty();

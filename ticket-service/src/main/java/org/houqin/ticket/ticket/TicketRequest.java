@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.ticket.parts.WantedPart;
 import org.houqin.ticket.sla.Urgency;
+import org.houqin.ticket.work.FinishedWork;
 
 /** The bodies of the commands on a ticket. */
 public interface TicketRequest {
@@ -60,14 +61,34 @@ public interface TicketRequest {
 
     @Schema(name = "FinishRequest")
     record Finish(
-            @NotBlank @Size(max = 500) @Schema(examples = "Worn washer")
+            @Size(max = 40) @Schema(description = "Cause by code", nullable = true, examples = "WORN")
+            String causeCode,
+
+            @Size(max = 500)
+            @Schema(description = "In words; needed without a code", nullable = true, examples = "Worn washer")
             String cause,
 
-            @NotBlank @Size(max = 2000) @Schema(examples = "Washer replaced")
+            @Size(max = 40) @Schema(description = "Remedy by code", nullable = true, examples = "REPLACED")
+            String remedyCode,
+
+            @Size(max = 2000)
+            @Schema(description = "In words; needed without a code", nullable = true, examples = "Washer replaced")
             String remedy,
 
-            @NotNull @PositiveOrZero @Max(100_000) @Schema(examples = "25")
-            Integer labourMinutes) {}
+            @PositiveOrZero
+            @Max(100_000)
+            @Schema(description = "Without it the time the worksheet kept", nullable = true, examples = "25")
+            Integer labourMinutes,
+
+            @Schema(description = "An uploaded picture of the requester's signature", nullable = true)
+            UUID signatureId,
+
+            @Size(max = 500) @Schema(description = "Why there is no signature", nullable = true)
+            String unsignedReason) {
+        FinishedWork said() {
+            return new FinishedWork(causeCode, cause, remedyCode, remedy, labourMinutes, signatureId, unsignedReason);
+        }
+    }
 
     @Schema(name = "ConfirmRequest")
     record Confirm(

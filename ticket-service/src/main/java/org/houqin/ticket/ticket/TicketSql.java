@@ -52,7 +52,8 @@ final class TicketSql {
                         end) order by l.id), '[]')
                     from part_line l where l.ticket_id = t.id),
                 'report', case when t.report_cause is not null then jsonb_build_object('cause', t.report_cause,
-                    'remedy', t.report_remedy, 'labourMinutes', t.report_labour_minutes) end,
+                    'remedy', t.report_remedy, 'labourMinutes', t.report_labour_minutes,
+                    'causeCode', t.report_cause_code, 'remedyCode', t.report_remedy_code) end,
                 'rating', case when t.rating_score is not null then jsonb_build_object('score', t.rating_score,
                     'fixed', t.rating_fixed, 'comment', t.rating_comment, 'answeredAt', t.rating_answered_at) end
             ) as text)""";

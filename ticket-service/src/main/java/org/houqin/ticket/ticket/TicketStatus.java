@@ -18,6 +18,7 @@ import static org.houqin.ticket.ticket.TicketAction.RETURN;
 import static org.houqin.ticket.ticket.TicketAction.START;
 import static org.houqin.ticket.ticket.TicketAction.TRIAGE;
 import static org.houqin.ticket.ticket.TicketAction.WAIT;
+import static org.houqin.ticket.ticket.TicketAction.WORK;
 
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,7 @@ public enum TicketStatus {
                             PLAN, Set.of(IN_PROGRESS),
                             PARTS, Set.of(IN_PROGRESS),
                             WAIT, Set.of(PAUSED),
+                            WORK, Set.of(IN_PROGRESS),
                             FINISH, Set.of(FINISHED),
                             RETURN, Set.of(TRIAGED),
                             CANCEL, Set.of(CANCELLED))),

@@ -107,7 +107,12 @@ public record TicketView(
             @Schema(nullable = true) LocalDate expectedOn) {}
 
     @Schema(name = "WorkReport")
-    public record Report(String cause, String remedy, int labourMinutes) {}
+    public record Report(
+            String cause,
+            String remedy,
+            int labourMinutes,
+            @Schema(nullable = true, examples = "WORN") String causeCode,
+            @Schema(nullable = true, examples = "REPLACED") String remedyCode) {}
 
     @Schema(name = "Rating")
     public record Verdict(
@@ -117,7 +122,7 @@ public record TicketView(
             Instant answeredAt) {}
 
     /** Who may see it and do what. */
-    TicketPermissions permissions() {
+    public TicketPermissions permissions() {
         return new TicketPermissions(
                 status, requester.id(), technician == null ? null : technician.id(), watch.people());
     }

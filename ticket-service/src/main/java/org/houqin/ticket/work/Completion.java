@@ -43,12 +43,7 @@ public class Completion {
         boolean signed =
                 !sheet.signature() || sheet.isSigned() || told.signatureId() != null || !isBlank(told.unsignedReason());
         WorksheetRules.requireNothingMissing(WorksheetRules.missing(
-                sheet.steps(),
-                sheet.byStep(),
-                !isBlank(told.cause()),
-                !isBlank(told.remedy()),
-                labour,
-                signed));
+                sheet.steps(), sheet.byStep(), !isBlank(told.cause()), !isBlank(told.remedy()), labour, signed));
     }
 
     private static FinishedWork told(FinishedWork said, WorkCode cause, WorkCode remedy, int minutes) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -43,6 +44,9 @@ public class WorkCodeResource {
     @GET
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "listWorkCodes", summary = "Causes and remedies", description = "Sorted by code.")
+    @Exported(
+            name = "work-codes",
+            columns = {"code", "name", "active"})
     public Uni<Page<WorkCodeView>> list(@BeanParam @Valid WorkCodeListQuery wanted) {
         return queries.list(wanted);
     }

@@ -88,7 +88,7 @@ class ImportTest {
                 .body("items.line", equalTo(List.of(3, 4)))
                 .body("items.reason", equalTo(List.of("UNKNOWN_DEPARTMENT", "MISSING")));
         as("admin")
-                .accept("text/csv")
+                .accept("*/*")
                 .get("/api/imports/" + id + "/errors.csv")
                 .then()
                 .statusCode(200)
@@ -152,7 +152,7 @@ class ImportTest {
         }
         as("admin").get("/api/imports/" + UUID.randomUUID()).then().statusCode(404);
         as("admin")
-                .accept("text/csv")
+                .accept("*/*")
                 .get("/api/imports/template.csv?kind=PLACES&language=en")
                 .then()
                 .statusCode(200)

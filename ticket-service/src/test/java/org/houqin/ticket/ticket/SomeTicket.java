@@ -97,6 +97,10 @@ final class SomeTicket {
             case REOPEN -> ticket.reopen("Still drips", ReopenedBy.REQUESTER, LIMITS, EIGHT);
             case CANCEL -> ticket.cancel("Stopped by itself", EIGHT);
             case RETURN -> ticket.giveBack("Not to be had", EIGHT);
+            case WORK -> {
+                ticket.require(TicketAction.WORK);
+                yield ticket.comment(List.of(), EIGHT);
+            }
             case COMMENT -> ticket.comment(List.of(), EIGHT);
         };
     }

@@ -27,7 +27,7 @@ class TicketPermissionsTest {
         "DISPATCHED, requester, cancel comment",
         "ACCEPTED, technician, plan start parts wait comment",
         "ACCEPTED, requester, cancel comment",
-        "IN_PROGRESS, technician, plan parts wait finish comment",
+        "IN_PROGRESS, technician, plan parts wait work finish comment",
         "IN_PROGRESS, requester, comment",
         "IN_PROGRESS, dispatcher, plan cancel comment",
         "PAUSED, technician, plan parts resume comment",

@@ -27,6 +27,7 @@ class TicketStatusTest {
             PARTS     .           .           .           ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .
             WAIT      .           .           .           PAUSED      PAUSED      .           .           .           .           .
             RESUME    .           .           .           .           .           IN_PROGRESS .           .           .           .
+            WORK      .           .           .           .           IN_PROGRESS .           .           .           .           .
             FINISH    .           .           .           .           FINISHED    .           .           .           .           .
             CONFIRM   .           .           .           .           .           .           CLOSED      .           .           .
             CLOSE     .           .           .           .           .           .           CLOSED      .           .           .

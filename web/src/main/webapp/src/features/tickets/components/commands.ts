@@ -4,7 +4,7 @@ import type { TicketCommand } from '@/lib/api/types';
 export type Asks = 'nothing' | 'reason' | 'wait' | 'finish' | 'parts';
 
 export interface CommandButton {
-  command: Exclude<TicketCommand, 'triage' | 'dispatch' | 'confirm' | 'comment'>;
+  command: Exclude<TicketCommand, 'triage' | 'dispatch' | 'confirm' | 'comment' | 'work'>;
   asks: Asks;
 }
 

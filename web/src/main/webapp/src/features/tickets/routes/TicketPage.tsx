@@ -28,10 +28,12 @@ const route = getRouteApi('/shell/tickets/$ticketId');
 interface TicketPageProps {
   /** What the service desk adds (triage, dispatch); composed where the routes are. */
   deskActions?: (ticket: Ticket) => ReactNode;
+  /** What those see who work on it; composed there too. */
+  work?: (ticket: Ticket) => ReactNode;
 }
 
 /** One ticket for everybody who may see it; what they may do is what the service allows. */
-export function TicketPage({ deskActions }: TicketPageProps) {
+export function TicketPage({ deskActions, work }: TicketPageProps) {
   const { ticketId } = route.useParams();
   const { data: ticket, error, refetch } = useTicket(ticketId);
   const title = ticket && `${ticket.title} · ${ticket.number}`;
@@ -56,6 +58,7 @@ export function TicketPage({ deskActions }: TicketPageProps) {
           <Now ticket={ticket} />
           <Together ticket={ticket} />
           <Actions ticket={ticket} desk={deskActions?.(ticket)} />
+          {work?.(ticket)}
           <Timeline ticket={ticket} />
         </div>
         <aside className={classes.column}>

@@ -68,6 +68,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "WEB" | "QR" | "API" | "DESK";
+        /** @enum {string} */
+        CodeKind: "CAUSE" | "REMEDY";
         CommentRequest: {
             text: string;
             attachmentIds?: string[] | null;
@@ -117,9 +119,13 @@ export interface components {
             message?: string;
         };
         FinishRequest: {
-            cause: string;
-            remedy: string;
-            labourMinutes: number;
+            causeCode?: string | null;
+            cause?: string | null;
+            remedyCode?: string | null;
+            remedy?: string | null;
+            labourMinutes?: number | null;
+            signatureId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            unsignedReason?: string | null;
         };
         Group: {
             id?: components["schemas"]["UUID"];
@@ -148,6 +154,43 @@ export interface components {
         IfMatch: {
             version?: number;
         };
+        Import: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            kind?: components["schemas"]["ImportKind"];
+            fileName?: string;
+            status?: components["schemas"]["ImportStatus"];
+            failure?: components["schemas"]["ImportFailure"] | null;
+            failureDetail?: string | null;
+            encoding?: string | null;
+            columns?: components["schemas"]["ImportColumn"][];
+            totalRows?: number;
+            doneRows?: number;
+            newRows?: number;
+            changedRows?: number;
+            unchangedRows?: number;
+            wrongRows?: number;
+            createdAt?: components["schemas"]["Instant"];
+            createdBy?: string;
+            appliedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        ImportColumn: {
+            header?: string;
+            field?: string | null;
+        };
+        ImportError: {
+            line?: number;
+            field?: string;
+            value?: string | null;
+            reason?: components["schemas"]["RowReason"];
+        };
+        /** @enum {string} */
+        ImportFailure: "ENCODING" | "NOT_A_TABLE" | "MISSING_COLUMN" | "TOO_MANY_ROWS" | "INTERNAL";
+        /** @enum {string} */
+        ImportKind: "PEOPLE" | "PLACES" | "DEPARTMENTS";
+        /** @enum {string} */
+        ImportStatus: "CHECKING" | "CHECKED" | "APPLYING" | "DONE" | "FAILED" | "DISCARDED";
         Instant: string;
         JsonNode: {
             empty?: boolean;
@@ -175,6 +218,19 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        LabourRequest: {
+            startedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        LabourSpan: {
+            id?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            person?: string;
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            reason?: string | null;
+        };
         LocalDate: string;
         LocalName: {
             zh: string;
@@ -214,6 +270,8 @@ export interface components {
             departmentId?: components["schemas"]["UUID"] | null;
             language?: string | null;
         };
+        /** @enum {string} */
+        Moment: "BEFORE" | "AFTER";
         NewCategory: {
             parentId?: components["schemas"]["UUID"] | null;
             code: string;
@@ -229,6 +287,11 @@ export interface components {
         NewGroup: {
             code: string;
             name: components["schemas"]["LocalName"];
+        };
+        NewImport: {
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            content: string;
         };
         NewLocation: {
             parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -271,6 +334,12 @@ export interface components {
             attachmentIds?: string[] | null;
             token: string;
         };
+        NewWorkCode: {
+            kind: components["schemas"]["CodeKind"];
+            code: string;
+            categoryId?: components["schemas"]["UUID"] | null;
+            name: components["schemas"]["LocalName"];
+        };
         Nothing: Record<string, never>;
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntry"][];
@@ -302,6 +371,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageImportView: {
+            items?: components["schemas"]["Import"][];
+            next?: string | null;
+            total?: string;
+        };
         PageLocationView: {
             items?: components["schemas"]["Location"][];
             next?: string | null;
@@ -312,6 +386,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PagePastJobView: {
+            items?: components["schemas"]["PastJob"][];
+            next?: string | null;
+            total?: string;
+        };
         PagePauseReasonView: {
             items?: components["schemas"]["PauseReason"][];
             next?: string | null;
@@ -319,6 +398,11 @@ export interface components {
         };
         PagePersonView: {
             items?: components["schemas"]["Person"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageSopView: {
+            items?: components["schemas"]["Sop"][];
             next?: string | null;
             total?: string;
         };
@@ -334,6 +418,16 @@ export interface components {
         };
         PageTimelineView: {
             items?: components["schemas"]["TimelineEntry"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageWorkCodeView: {
+            items?: components["schemas"]["WorkCode"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageWrong: {
+            items?: components["schemas"]["ImportError"][];
             next?: string | null;
             total?: string;
         };
@@ -368,6 +462,18 @@ export interface components {
         PartStatus: "REQUESTED" | "RESERVED" | "SHORT" | "ISSUED" | "RELEASED" | "FAILED";
         PartsRequest: {
             lines: components["schemas"]["WantedPart"][];
+        };
+        PastJob: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            status?: components["schemas"]["TicketStatus"];
+            category?: components["schemas"]["LocalName"];
+            createdAt?: components["schemas"]["Instant"];
+            finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            cause?: string | null;
+            remedy?: string | null;
+            technician?: string | null;
         };
         Pause: {
             reason?: string;
@@ -409,6 +515,10 @@ export interface components {
             phone?: string | null;
             active: boolean;
         };
+        PhotosRequest: {
+            moment: components["schemas"]["Moment"];
+            attachmentIds: string[];
+        };
         PlanRequest: {
             plannedFor: components["schemas"]["Instant"];
             message: string;
@@ -436,6 +546,12 @@ export interface components {
         };
         ReportCode: {
             code?: string;
+        };
+        /** @enum {string} */
+        RowReason: "MISSING" | "TOO_LONG" | "NOT_AN_ADDRESS" | "NOT_A_NUMBER" | "NOT_YES_OR_NO" | "NOT_A_KIND" | "TWICE" | "UNKNOWN_DEPARTMENT" | "UNKNOWN_PARENT" | "CANNOT_LIE_THERE" | "KIND_STAYS" | "CIRCLE";
+        SignatureRequest: {
+            attachmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            reason?: string | null;
         };
         SimilarTicket: {
             id?: components["schemas"]["UUID"];
@@ -485,6 +601,37 @@ export interface components {
             warnAt?: number[];
             enabled?: boolean;
         };
+        Sop: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            categoryId?: components["schemas"]["UUID"];
+            category?: components["schemas"]["LocalName"];
+            number?: number;
+            name?: components["schemas"]["LocalName"];
+            signature?: boolean;
+            active?: boolean;
+            steps?: components["schemas"]["SopStep"][];
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: string | null;
+        };
+        SopRequest: {
+            categoryId: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalName"];
+            signature?: boolean;
+            active: boolean;
+            steps: components["schemas"]["SopStep"][];
+        };
+        SopStep: {
+            id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["StepKind"];
+            text: components["schemas"]["LocalName"];
+            mandatory?: boolean;
+            unit?: string | null;
+            min?: number | null;
+            max?: number | null;
+            minutes?: number | null;
+            role: components["schemas"]["StepRole"];
+        };
         SpecialDays: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -492,6 +639,16 @@ export interface components {
             like?: ((string | components["schemas"]["DayOfWeek"] | null) | null) | components["schemas"]["DayOfWeek"] | null;
             hours?: components["schemas"]["WorkingHours"][] | null;
         };
+        /** @enum {string} */
+        StepKind: "CHECK" | "READING" | "PHOTO" | "TEXT";
+        StepRequest: {
+            verb: components["schemas"]["Verb"];
+            reading?: number | null;
+            note?: string | null;
+            attachmentIds?: string[] | null;
+        };
+        /** @enum {string} */
+        StepRole: "TECHNICIAN" | "DISPATCHER" | "MANAGER";
         Supply: {
             stage?: components["schemas"]["SupplyStage"];
             number?: string | null;
@@ -597,6 +754,8 @@ export interface components {
         };
         /** @enum {string} */
         Urgency: "URGENT" | "NORMAL" | "LOW";
+        /** @enum {string} */
+        Verb: "START" | "DONE" | "UNDO";
         VisitorCategory: {
             id?: components["schemas"]["UUID"];
             code?: string;
@@ -639,14 +798,51 @@ export interface components {
             others?: number;
             joined?: boolean;
         };
+        WorkCode: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            kind?: components["schemas"]["CodeKind"];
+            categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            active?: boolean;
+        };
+        WorkCodeRequest: {
+            categoryId?: components["schemas"]["UUID"] | null;
+            name: components["schemas"]["LocalName"];
+            active: boolean;
+        };
         WorkReport: {
             cause?: string;
             remedy?: string;
             labourMinutes?: number;
+            causeCode?: string | null;
+            remedyCode?: string | null;
         };
         WorkingHours: {
             from?: components["schemas"]["LocalTime"];
             to?: components["schemas"]["LocalTime"];
+        };
+        Worksheet: {
+            procedure?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
+            number?: number | null;
+            signature?: boolean;
+            signed?: boolean;
+            steps?: components["schemas"]["WorksheetStep"][];
+            labour?: components["schemas"]["LabourSpan"][];
+            labourMinutes?: number;
+            runningSince?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            missing?: string[];
+            placeTickets?: number;
+        };
+        WorksheetStep: {
+            step?: components["schemas"]["SopStep"];
+            startedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            doneAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            reading?: number | null;
+            note?: string | null;
+            doneBy?: string | null;
+            photos?: number;
         };
     };
     responses: never;

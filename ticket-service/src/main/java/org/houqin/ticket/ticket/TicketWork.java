@@ -1,0 +1,59 @@
+package org.houqin.ticket.ticket;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.identity.Roles;
+import org.houqin.platform.problem.RuleViolation;
+
+/** Lets those who work on a ticket at its worksheet; each answer is the ticket, locked. */
+@ApplicationScoped
+public class TicketWork {
+    private final Tickets tickets;
+    private final TicketQueries queries;
+
+    TicketWork(Tickets tickets, TicketQueries queries) {
+        this.tickets = tickets;
+        this.queries = queries;
+    }
+
+    /** @throws RuleViolation NOT_FOUND, FORBIDDEN unless it is the actor's work, TICKET_STATE unless work is under way */
+    public Uni<Ticket> byTechnician(UUID id, Actor actor) {
+        return known(id).invoke(ticket -> {
+            ticket.permissions().require(TicketAction.WORK, actor);
+            ticket.require(TicketAction.WORK);
+        });
+    }
+
+    /** The same for somebody who answers by their role. */
+    public Uni<Ticket> byRole(UUID id, String role, Actor actor) {
+        return known(id).invoke(ticket -> {
+            if (!ticket.permissions().visibleTo(actor)) {
+                throw RuleViolation.notFound();
+            }
+            if (!actor.has(role)) {
+                throw RuleViolation.forbidden("This step is for somebody else: " + role + ".");
+            }
+            ticket.require(TicketAction.WORK);
+        });
+    }
+
+    /**
+     * The ticket as those see it who work on it or look after it.
+     *
+     * @throws RuleViolation NOT_FOUND, FORBIDDEN for those who only reported it or wait for it
+     */
+    public Uni<TicketView> looked(UUID id, Actor actor) {
+        return queries.view(id, actor).invoke(view -> {
+            boolean works = view.permissions().worksOn(actor);
+            if (!works && !actor.has(Roles.DISPATCHER, Roles.MANAGER, Roles.ADMIN)) {
+                throw RuleViolation.forbidden("The worksheet is for those who work on the ticket.");
+            }
+        });
+    }
+
+    private Uni<Ticket> known(UUID id) {
+        return tickets.forUpdate(id).onItem().ifNull().failWith(RuleViolation::notFound);
+    }
+}
