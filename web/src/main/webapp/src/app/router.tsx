@@ -119,7 +119,7 @@ const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('tab', 'q', 'service'),
+  validateSearch: texts('tab', 'q', 'service', 'all', 'id'),
   component: lazyRouteComponent(() => import('@/features/admin/routes/AdminPage'), 'AdminPage'),
 });
 

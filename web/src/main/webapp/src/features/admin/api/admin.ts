@@ -5,8 +5,9 @@ import type { Category, LocalName, Page, Place } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
-export const usePeople = (q?: string) => usePages<Person>('ticket', '/api/people', { q });
-export const usePlaceList = (q?: string) => usePages<Place>('catalog', '/api/locations', { q, size: 100 });
+export const usePeople = (q?: string, all?: boolean) => usePages<Person>('ticket', '/api/people', { q, all: all || undefined });
+export const usePlaceList = (q?: string, all?: boolean) =>
+  usePages<Place>('catalog', '/api/locations', { q, size: 100, all: all || undefined });
 
 export const useDepartments = () =>
   useQuery({

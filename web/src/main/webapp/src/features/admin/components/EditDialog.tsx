@@ -24,7 +24,12 @@ interface EditDialogProps {
   /** What is edited; none adds one, with a code of its own. */
   thing?: Named;
   /** Where it can belong; none for what belongs nowhere. */
-  parents?: { label: string; options: { value: string; label: string }[] };
+  parents?: {
+    label: string;
+    options: { value: string; label: string }[];
+    /** Where there are too many to list them all. */
+    onSearch?: (q: string) => void;
+  };
   /** What else the thing is. */
   extra?: object;
   children?: ReactNode;
@@ -90,6 +95,8 @@ export function EditDialog({ path, title, thing, parents, extra, children, onClo
           value={parentId}
           onChange={setParentId}
           searchable
+          onSearchChange={parents.onSearch}
+          filter={parents.onSearch && (({ options }) => options)}
           clearable
           error={told.parentId ? t('notThere') : undefined}
         />

@@ -4,9 +4,14 @@ import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
 import { Audit } from './Audit';
 import { Categories } from './Categories';
+import { Codes } from './Codes';
+import { Departments } from './Departments';
+import { Groups } from './Groups';
+import { Imports } from './Imports';
 import { Parked } from './Parked';
 import { People } from './People';
 import { Places } from './Places';
+import { Procedures } from './Procedures';
 
 const route = getRouteApi('/shell/admin');
 
@@ -14,6 +19,10 @@ export interface AdminSearch {
   tab?: string;
   q?: string;
   service?: string;
+  /** Shows also what is out of use. */
+  all?: string;
+  /** One thing opened: an import, a procedure. */
+  id?: string;
 }
 
 /** What every part of the administration is given: its part of the address, and how to change it. */
@@ -22,7 +31,18 @@ export interface AdminPartProps {
   filter: (change: AdminSearch) => void;
 }
 
-const parts = { people: People, places: Places, categories: Categories, audit: Audit, parked: Parked };
+const parts = {
+  people: People,
+  departments: Departments,
+  groups: Groups,
+  places: Places,
+  categories: Categories,
+  procedures: Procedures,
+  codes: Codes,
+  imports: Imports,
+  audit: Audit,
+  parked: Parked,
+};
 type Part = keyof typeof parts;
 
 /** The administrator's home: who and what there is, who did what, what got stuck. */

@@ -1,29 +1,41 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { IconPlus } from '@/components/icons';
+import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
-import { useCategories } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
+import { useAll } from '../api/directory';
+import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
+import { asTree } from '../components/asTree';
 import { CategoryDialog } from '../components/CategoryDialog';
+import { EditDialog } from '../components/EditDialog';
+import { HistoryDialog } from '../components/HistoryDialog';
+import { RowEdit } from '../components/RowEdit';
+import type { AdminPartProps } from './AdminPage';
 
 /** What can be wrong. */
-export function Categories() {
+export function Categories({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
+  const format = useFormats();
   const [adding, setAdding] = useState(false);
-  const { data, error, refetch } = useCategories();
-  const items = data && asTree(data);
+  const [editing, setEditing] = useState<Category>();
+  const [remembered, setRemembered] = useState<Category>();
+  const { data, error, refetch } = useAll<Category>('/api/categories');
+  const all = search.all === 'yes';
+  const items = data && asTree(data.filter(({ active }) => all || active));
 
-  const columns: Column<Category>[] = [
+  const columns: Column<Category & { depth: number }>[] = [
     {
       key: 'name',
       header: t('column.name'),
       card: 'title',
-      cell: ({ name, parentId }) => (
-        <div className={parentId ? classes.child : undefined}>
-          {parentId ? (
+      cell: ({ name, depth }) => (
+        <div style={{ paddingInlineStart: depth * 20 }}>
+          {depth > 0 ? (
             <LocalName name={name} />
           ) : (
             <strong>
@@ -35,6 +47,24 @@ export function Categories() {
     },
     { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
     { key: 'skill', header: t('category.skill'), labelled: true, cell: ({ skill }) => skill },
+    {
+      key: 'active',
+      header: '',
+      card: 'aside',
+      cell: ({ active }) => !active && <StatusBadge tone="waiting">{t('outOfUse')}</StatusBadge>,
+    },
+    {
+      key: 'actions',
+      header: '',
+      card: 'actions',
+      cell: (category) => (
+        <RowEdit
+          name={format.name(category.name)}
+          onEdit={() => setEditing(category)}
+          onHistory={() => setRemembered(category)}
+        />
+      ),
+    },
   ];
   return (
     <>
@@ -54,19 +84,53 @@ export function Categories() {
         rowKey={({ id }) => id}
         empty={{ title: t('empty.categories.title'), hint: t('empty.categories.hint') }}
         filters={
-          <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
-            {t('category.add')}
-          </Button>
+          <>
+            <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
+            <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+              {t('category.add')}
+            </Button>
+          </>
         }
       />
       {adding && <CategoryDialog onClose={() => setAdding(false)} />}
+      {editing && (
+        <CategoryEdit key={editing.id} category={editing} all={data ?? []} onClose={() => setEditing(undefined)} />
+      )}
+      {remembered && (
+        <HistoryDialog
+          of={{ thing: 'category', id: remembered.id, name: format.name(remembered.name) }}
+          onClose={() => setRemembered(undefined)}
+        />
+      )}
     </>
   );
 }
 
-/** Each area followed by what is inside it. */
-function asTree(categories: Category[]): Category[] {
-  return categories
-    .filter(({ parentId }) => parentId === null)
-    .flatMap((area) => [area, ...categories.filter(({ parentId }) => parentId === area.id)]);
+function CategoryEdit({ category, all, onClose }: { category: Category; all: Category[]; onClose: () => void }) {
+  const { t } = useTranslation('admin');
+  const format = useFormats();
+  const [skill, setSkill] = useState(category.skill ?? '');
+  return (
+    <EditDialog
+      path="/api/categories"
+      title={t('category.edit')}
+      thing={category}
+      extra={{ icon: category.icon ?? undefined, skill: skill.trim() || undefined }}
+      parents={{
+        label: t('category.area'),
+        options: all
+          .filter(({ active, parentId }) => active && parentId === null)
+          .map(({ id, name }) => ({ value: id, label: format.name(name) })),
+      }}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('category.skill')}
+        description={t('category.skillHint')}
+        value={skill}
+        onChange={({ currentTarget }) => setSkill(currentTarget.value)}
+        maxLength={60}
+      />
+    </EditDialog>
+  );
 }

@@ -61,6 +61,7 @@ export function Departments({ search, filter }: AdminPartProps) {
       <DataList
         label={t('tab.departments')}
         pages={{
+          source: { path: '/api/departments', query: {} },
           items,
           total: String(items?.length ?? 0),
           error,

@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { IconPlus, IconQrcode } from '@/components/icons';
 import { SearchField } from '@/components/SearchField';
+import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Place } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
-import { usePlaceList } from '../api/admin';
+import { usePlaceList, usePlaceSearch } from '../api/admin';
+import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
+import { EditDialog } from '../components/EditDialog';
+import { HistoryDialog } from '../components/HistoryDialog';
 import { PlaceDialog } from '../components/PlaceDialog';
+import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
 /** Sites, buildings, floors and rooms. */
@@ -17,6 +22,9 @@ export function Places({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
   const format = useFormats();
   const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Place>();
+  const [remembered, setRemembered] = useState<Place>();
+  const all = search.all === 'yes';
   const columns: Column<Place>[] = [
     {
       key: 'name',
@@ -47,25 +55,75 @@ export function Places({ search, filter }: AdminPartProps) {
         </Button>
       ),
     },
+    {
+      key: 'active',
+      header: '',
+      cell: ({ active }) => !active && <StatusBadge tone="waiting">{t('outOfUse')}</StatusBadge>,
+    },
+    {
+      key: 'actions',
+      header: '',
+      card: 'actions',
+      cell: (place) => (
+        <RowEdit
+          name={format.name(place.name)}
+          onEdit={() => setEditing(place)}
+          onHistory={() => setRemembered(place)}
+        />
+      ),
+    },
   ];
   return (
     <>
       <DataList
         label={t('tab.places')}
-        pages={usePlaceList(search.q)}
+        pages={usePlaceList(search.q, all)}
         columns={columns}
         rowKey={({ id }) => id}
         empty={search.q ? { title: t('nothingFound') } : { title: t('empty.places.title'), hint: t('empty.places.hint') }}
         filters={
           <>
             <SearchField label={t('searchPlaces')} value={search.q} onChange={(q) => filter({ q })} />
+            <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
               {t('place.add')}
             </Button>
           </>
         }
       />
+      {editing && <PlaceEdit key={editing.id} place={editing} onClose={() => setEditing(undefined)} />}
+      {remembered && (
+        <HistoryDialog
+          of={{ thing: 'location', id: remembered.id, name: format.name(remembered.name) }}
+          onClose={() => setRemembered(undefined)}
+        />
+      )}
       {adding && <PlaceDialog onClose={() => setAdding(false)} />}
     </>
+  );
+}
+
+function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
+  const { t } = useTranslation('admin');
+  const format = useFormats();
+  const [q, setQ] = useState('');
+  const found = usePlaceSearch(q || undefined).data ?? [];
+  const parts = format.name(place.path).split(' / ');
+  const here = { value: place.parentId ?? '', label: parts.slice(0, -1).join(' / ') };
+  const options = found
+    .filter(({ id }) => id !== place.parentId)
+    .map(({ id, path }) => ({ value: id, label: format.name(path) }));
+  return (
+    <EditDialog
+      path="/api/locations"
+      title={t('place.edit')}
+      thing={place}
+      parents={{
+        label: t('place.inside'),
+        options: place.parentId ? [here, ...options] : options,
+        onSearch: (typed) => setQ(typed === here.label ? '' : typed),
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { newKey } from '@/lib/api/client';
 import { ApiError } from '@/lib/api/problem';
-import { uploadPicture } from '@/lib/uploadPicture';
+import { shrink } from '@/lib/shrink';
+import { upload } from '@/lib/upload';
 import { useTell } from '@/lib/useTell';
 
 /** Sends pictures and hands on their ids; what fails is told and nothing is handed on. */
@@ -11,7 +13,11 @@ export function usePictures() {
     setSending(true);
     try {
       const ids: string[] = [];
-      for (const picture of pictures) ids.push(await uploadPicture(picture));
+      for (const picture of pictures) {
+        const file = picture instanceof File ? await shrink(picture) : picture;
+        const name = file.type === 'image/png' ? 'signature.png' : 'photo.jpg';
+        ids.push((await upload('/api/attachments', file, name, { idempotencyKey: newKey() })).id);
+      }
       then(ids);
     } catch (error) {
       if (error instanceof ApiError) tell.problem(error);
