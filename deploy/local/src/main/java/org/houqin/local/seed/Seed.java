@@ -53,6 +53,7 @@ public final class Seed {
         Campus campus = new Campus(api);
         Store store = new Store(api);
         campus.plant();
+        new Procedures(api, campus).plant();
         store.plant();
         List<Tale> tales = SeedFiles.tales();
         ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);

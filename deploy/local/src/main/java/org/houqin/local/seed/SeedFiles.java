@@ -42,6 +42,12 @@ final class SeedFiles {
         }
     }
 
+    static JsonNode json(String file) throws IOException {
+        try (InputStream in = open(file)) {
+            return Api.JSON.readTree(in);
+        }
+    }
+
     static List<Tale> tales() throws IOException {
         try (InputStream in = open("tickets.json")) {
             return Api.JSON.readValue(in, new TypeReference<>() {});
