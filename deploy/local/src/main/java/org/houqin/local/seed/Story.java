@@ -13,7 +13,8 @@ import org.houqin.local.seed.SeedFiles.Tale;
 /**
  * Lives through one ticket, every step by the person whose step it is. Steps: triage · dispatch account · accept · start ·
  * parts sku quantity · short (await the shortage's requisition) · approve · order supplier price days · receive · issue ·
- * wait reason note · finish cause remedy minutes · confirm score comment · reject reason · cancel reason.
+ * wait reason note · finish cause remedy minutes · confirm score comment · reject reason · cancel reason ·
+ * join account · comment account text.
  */
 final class Story {
     private static final String DISPATCHER = "dispatcher";
@@ -43,6 +44,7 @@ final class Story {
         report.put("categoryId", campus.category(tale.category()));
         report.put("locationId", campus.location(tale.at()));
         report.put("urgency", tale.urgency());
+        report.put("channel", "WEB");
         if (tale.contact() != null) {
             report.put("contact", tale.contact());
         }
@@ -80,6 +82,20 @@ final class Story {
                                 "labourMinutes", step.get(3).asInt()));
             case "confirm" ->
                 command(tale.by(), verb, Map.of("score", step.get(1).asInt(), "comment", text(step, 2)));
+            case "join" ->
+                api.post(
+                        text(step, 1),
+                        Port.TICKET,
+                        "/api/tickets/" + ticket + "/join",
+                        key + " join " + text(step, 1),
+                        Map.of());
+            case "comment" ->
+                api.post(
+                        text(step, 1),
+                        Port.TICKET,
+                        "/api/tickets/" + ticket + "/comment",
+                        key + " comment " + text(step, 2),
+                        Map.of("text", text(step, 2)));
             case "reject" -> command(DISPATCHER, verb, Map.of("reason", text(step, 1)));
             case "cancel" -> command(tale.by(), verb, Map.of("reason", text(step, 1)));
             default -> throw new Trouble("tickets.json: unknown step " + verb);
