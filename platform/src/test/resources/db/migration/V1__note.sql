@@ -11,3 +11,5 @@ create table applied (
     sequence bigint not null,
     text     text   not null
 );
+
+create table echoed (subject uuid not null, sequence bigint not null);

@@ -9,11 +9,28 @@ import java.util.function.BiFunction;
 public final class EventHandlers {
     private final Map<String, Handler<?>> byType = new HashMap<>();
 
-    private EventHandlers() {}
+    private final String consumer;
 
-    /** No handlers yet. */
+    private EventHandlers(String consumer) {
+        this.consumer = consumer;
+    }
+
+    /** No handlers yet, of the service itself. */
     public static EventHandlers create() {
-        return new EventHandlers();
+        return new EventHandlers(null);
+    }
+
+    /**
+     * No handlers yet, of a consumer inside the service with a group and progress of its own. Its channel needs a
+     * {@code group.id}.
+     */
+    public static EventHandlers of(String consumer) {
+        return new EventHandlers(consumer);
+    }
+
+    /** The line in which this consumer takes the events of a topic. */
+    String line(String topic) {
+        return consumer == null ? topic : topic + "@" + consumer;
     }
 
     /**
@@ -29,7 +46,7 @@ public final class EventHandlers {
     }
 
     /** The handler of a type, or null when nobody wants it. */
-    Handler<?> of(String type) {
+    Handler<?> handler(String type) {
         return byType.get(type);
     }
 

@@ -51,8 +51,8 @@ public class Inbox {
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandlers handlers) {
         List<ReceivedEvent> events = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
-            events.add(ReceivedEvent.of(record));
-            handlersByTopic.put(record.topic(), handlers);
+            events.add(ReceivedEvent.of(record, handlers));
+            handlersByTopic.put(handlers.line(record.topic()), handlers);
         }
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -64,16 +64,16 @@ public class Inbox {
                     LOG.debug("A batch could not be applied as one; its events follow one by one", failure);
                     return oneByOne(events, handlers);
                 })
-                .flatMap(this::release)
+                .flatMap(aggregates -> release(events.get(0).topic(), aggregates))
                 .invoke(relay::nudge);
     }
 
     /** Applies what waits for its turn behind this aggregate's last applied event. */
-    Uni<Void> release(Set<UUID> aggregates) {
+    Uni<Void> release(String topic, Set<UUID> aggregates) {
         return Multi.createFrom()
                 .iterable(aggregates)
                 .onItem()
-                .transformToUniAndConcatenate(this::release)
+                .transformToUniAndConcatenate(aggregate -> release(topic, aggregate))
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -148,7 +148,7 @@ public class Inbox {
                         sound.stream().map(ReceivedEvent::aggregate).toList()))
                 .flatMap(progress -> each(
                                 sound, event -> apply(event, progress.get(event.aggregate()), handlers, applied))
-                        .flatMap(ignored -> store.save(progress))
+                        .flatMap(ignored -> store.save(sound.get(0).topic(), progress))
                         .flatMap(ignored -> store.applied(applied))
                         .map(ignored -> releasable(progress)));
     }
@@ -180,7 +180,7 @@ public class Inbox {
     }
 
     private Uni<Void> handle(ReceivedEvent event, EventHandlers handlers, List<ReceivedEvent> applied) {
-        Handler<?> handler = handlers.of(event.envelope().type());
+        Handler<?> handler = handlers.handler(event.envelope().type());
         if (handler == null) {
             return Uni.createFrom().voidItem();
         }
@@ -201,9 +201,9 @@ public class Inbox {
         }
     }
 
-    private Uni<Void> release(UUID aggregate) {
+    private Uni<Void> release(String topic, UUID aggregate) {
         return transactions
-                .run(() -> store.firstParked(aggregate))
+                .run(() -> store.firstParked(topic, aggregate))
                 .flatMap(first -> first.filter(ParkedEvent::waitsForItsTurn)
                         .map(this::applyParked)
                         .orElse(Uni.createFrom().item(false)))
@@ -212,7 +212,8 @@ public class Inbox {
                     LOG.warnf("What is parked behind %s waits on: %s", aggregate, failure.getMessage());
                     return false;
                 })
-                .flatMap(went -> went ? release(aggregate) : Uni.createFrom().voidItem());
+                .flatMap(went ->
+                        went ? release(topic, aggregate) : Uni.createFrom().voidItem());
     }
 
     /** Applies a parked event if it is its turn; answers whether it left the waiting room. */
@@ -240,7 +241,7 @@ public class Inbox {
                     }
                     return handle(event, handlers, applied)
                             .invoke(() -> state.applied(event.sequence()))
-                            .flatMap(ignored -> store.save(progress))
+                            .flatMap(ignored -> store.save(event.topic(), progress))
                             .flatMap(ignored -> store.applied(applied))
                             .flatMap(ignored -> store.unpark(parked.id()))
                             .replaceWith(true);

@@ -35,10 +35,10 @@ class InboxStore {
                 .mapToObj(i -> "(cast(?" + (i + 2) + " as uuid), ?1)")
                 .collect(Collectors.joining(", "));
         String sql = "insert into inbox_sequence as s (aggregateid, topic) values " + values
-                + " on conflict (aggregateid) do update set topic = excluded.topic"
+                + " on conflict (aggregateid, topic) do update set topic = excluded.topic"
                 + " returning cast(s.aggregateid as text), s.last_seq,"
                 + " (select string_agg(cast(p.event_seq as text), ',') from parked_event p"
-                + " where p.aggregateid = s.aggregateid)";
+                + " where p.aggregateid = s.aggregateid and p.topic = s.topic)";
         return Panache.getSession().flatMap(session -> {
             Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
             query.setParameter(1, topic);
@@ -61,7 +61,7 @@ class InboxStore {
     }
 
     /** Writes down how far these aggregates have come. */
-    Uni<Void> save(Map<UUID, Progress> progress) {
+    Uni<Void> save(String topic, Map<UUID, Progress> progress) {
         List<Map.Entry<UUID, Progress>> known = progress.entrySet().stream()
                 .filter(entry -> entry.getValue().last() != null)
                 .toList();
@@ -72,13 +72,14 @@ class InboxStore {
                 .mapToObj(i -> "(cast(?" + (2 * i + 1) + " as uuid), cast(?" + (2 * i + 2) + " as bigint))")
                 .collect(Collectors.joining(", "));
         String sql = "update inbox_sequence s set last_seq = v.seq from (values " + values
-                + ") as v(id, seq) where s.aggregateid = v.id";
+                + ") as v(id, seq) where s.aggregateid = v.id and s.topic = ?" + (2 * known.size() + 1);
         return Panache.getSession().flatMap(session -> {
             Mutiny.MutationQuery query = session.createNativeQuery(sql);
             for (int i = 0; i < known.size(); i++) {
                 query.setParameter(2 * i + 1, known.get(i).getKey().toString());
                 query.setParameter(2 * i + 2, known.get(i).getValue().last());
             }
+            query.setParameter(2 * known.size() + 1, topic);
             return query.executeUpdate().replaceWithVoid();
         });
     }
@@ -113,23 +114,26 @@ class InboxStore {
     }
 
     /** The first event in line of an aggregate that is parked. */
-    Uni<Optional<ParkedEvent>> firstParked(UUID aggregate) {
-        return parked("where aggregateid = cast(?1 as uuid) order by event_seq limit 1", aggregate.toString());
+    Uni<Optional<ParkedEvent>> firstParked(String topic, UUID aggregate) {
+        return parked(
+                "where aggregateid = cast(?1 as uuid) and topic = ?2 order by event_seq limit 1",
+                aggregate.toString(),
+                topic);
     }
 
     Uni<Optional<ParkedEvent>> parked(UUID id) {
         return parked("where id = cast(?1 as uuid) for update", id.toString());
     }
 
-    private Uni<Optional<ParkedEvent>> parked(String where, String id) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select cast(id as text), topic, partition, record_offset, headers, payload, reason"
-                                        + " from parked_event " + where,
-                                Object[].class)
-                        .setParameter(1, id)
-                        .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::parkedEvent));
+    private Uni<Optional<ParkedEvent>> parked(String where, String... values) {
+        return Panache.getSession().flatMap(session -> {
+            Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(
+                    "select cast(id as text), topic, partition, record_offset, headers, payload, reason"
+                            + " from parked_event " + where,
+                    Object[].class);
+            IntStream.range(0, values.length).forEach(i -> query.setParameter(i + 1, values[i]));
+            return query.getResultList().map(rows -> rows.stream().findFirst().map(this::parkedEvent));
+        });
     }
 
     private ParkedEvent parkedEvent(Object[] row) {
@@ -150,18 +154,20 @@ class InboxStore {
     Uni<Void> skip(ReceivedEvent event) {
         return execute(
                 "update inbox_sequence set last_seq = cast(?2 as bigint) where aggregateid = cast(?1 as uuid)"
-                        + " and coalesce(last_seq + 1, cast(?2 as bigint)) = cast(?2 as bigint)",
+                        + " and topic = ?3 and coalesce(last_seq + 1, cast(?2 as bigint)) = cast(?2 as bigint)",
                 event.aggregate().toString(),
-                event.sequence());
+                event.sequence(),
+                event.topic());
     }
 
     /** Counts everything before an event as done. */
     Uni<Void> acceptGap(ReceivedEvent event) {
         return execute(
                 "update inbox_sequence set last_seq = cast(?2 as bigint) - 1 where aggregateid = cast(?1 as uuid)"
-                        + " and last_seq < cast(?2 as bigint) - 1",
+                        + " and topic = ?3 and last_seq < cast(?2 as bigint) - 1",
                 event.aggregate().toString(),
-                event.sequence());
+                event.sequence(),
+                event.topic());
     }
 
     Uni<Void> failedAgain(UUID id, String cause) {

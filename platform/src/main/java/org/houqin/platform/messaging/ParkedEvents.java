@@ -65,7 +65,8 @@ class ParkedEvents {
                 throw RuleViolation.invalid("id", "is malformed: it can only be discarded");
             }
             return inbox.applyParked(parked)
-                    .call(went -> inbox.release(Set.of(parked.event().aggregate())));
+                    .call(went -> inbox.release(
+                            parked.event().topic(), Set.of(parked.event().aggregate())));
         });
     }
 
@@ -101,6 +102,6 @@ class ParkedEvents {
     private Uni<Void> goOn(ParkedEvent parked) {
         return parked.event().malformed()
                 ? Uni.createFrom().voidItem()
-                : inbox.release(Set.of(parked.event().aggregate()));
+                : inbox.release(parked.event().topic(), Set.of(parked.event().aggregate()));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Header;
 /**
  * One record from a topic, its envelope read if it could be.
  *
+ * @param topic the line it came in: its topic, with the consumer's name if it has one
  * @param envelope null when malformed
  * @param fault why it is malformed, or null
  */
@@ -24,13 +25,13 @@ record ReceivedEvent(
         Envelope envelope,
         String fault) {
 
-    static ReceivedEvent of(ConsumerRecord<String, byte[]> record) {
+    static ReceivedEvent of(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
             headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
         }
         String payload = record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8);
-        return read(record.topic(), record.partition(), record.offset(), headers, payload);
+        return read(handlers.line(record.topic()), record.partition(), record.offset(), headers, payload);
     }
 
     static ReceivedEvent read(String topic, int partition, long offset, Map<String, String> headers, String payload) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @RealParts
 class PromisesTest {
     private static final String SEEN = "inventory.note-seen.v1";
+    private static final String OWN_LINE = "' and topic not like '%@%' order by event_seq";
 
     @AfterEach
     void poisonAgain() {
@@ -79,6 +80,25 @@ class PromisesTest {
     }
 
     @Test
+    void two_consumers_of_one_topic_go_each_their_own_way() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("fine"));
+        TestEvents.publish(SEEN, subject, 2, seen("poison"));
+        TestEvents.publish(SEEN, subject, 3, seen("behind"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> TestDatabase.number("select count(*) from echoed where subject = '" + subject + "'") == 3);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        TestDatabase.number("select count(*) from parked_event where aggregateid = '" + subject + "'")
+                                == 2);
+        assertThat(TestDatabase.column("select last_seq from inbox_sequence where aggregateid = '" + subject
+                        + "' order by length(topic)"))
+                .containsExactly("1", "3");
+        assertThat(TestDatabase.column("select sequence from echoed where subject = '" + subject + "' order by 1"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void a_duplicate_is_applied_once() {
         UUID subject = UUID.randomUUID();
         UUID event = UUID.randomUUID();
@@ -122,8 +142,7 @@ class PromisesTest {
         TestEvents.publish(SEEN, well, 1, seen("fine"));
         awaitApplied(well, "fine");
         await().until(() -> parked(sick).equals(List.of("FAILED", "BEHIND")));
-        assertThat(TestDatabase.column(
-                        "select cause from parked_event where aggregateid = '" + sick + "' order by event_seq"))
+        assertThat(TestDatabase.column("select cause from parked_event where aggregateid = '" + sick + OWN_LINE))
                 .first()
                 .asString()
                 .contains("Poisonous");
@@ -199,8 +218,7 @@ class PromisesTest {
     }
 
     private static io.restassured.response.Response admin(String command, UUID subject, Map<String, String> body) {
-        String parked = TestDatabase.column(
-                        "select id from parked_event where aggregateid = '" + subject + "' order by event_seq")
+        String parked = TestDatabase.column("select id from parked_event where aggregateid = '" + subject + OWN_LINE)
                 .get(0);
         return given().auth()
                 .oauth2(Tokens.of("admin"))
@@ -224,8 +242,7 @@ class PromisesTest {
     }
 
     private static List<String> parked(UUID subject) {
-        return TestDatabase.column(
-                "select reason from parked_event where aggregateid = '" + subject + "' order by event_seq");
+        return TestDatabase.column("select reason from parked_event where aggregateid = '" + subject + OWN_LINE);
     }
 
     private static String seen(String text) {
