@@ -1,0 +1,35 @@
+package org.houqin.ticket.ticketsearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A word somebody typed and what it may stand for.
+ *
+ * @param stem its stem in English, or null for a word too common to search
+ * @param meant words it may be a misspelling of; empty when it is known
+ */
+record SearchedWord(String typed, String stem, List<String> meant) {
+    /** Every beginning of a word that counts as found. */
+    List<String> beginnings() {
+        List<String> all = new ArrayList<>(List.of(typed));
+        if (stem != null && !typed.startsWith(stem)) {
+            all.add(stem);
+        } else if (stem != null) {
+            all.set(0, stem.length() >= 3 ? stem : typed);
+        }
+        all.addAll(meant);
+        return all;
+    }
+
+    /** This word as a part of a tsquery: its beginning, its stem, or what was meant. */
+    String query() {
+        List<String> all = new ArrayList<>(List.of("'" + typed + "':*"));
+        if (stem != null) {
+            all.add("'" + stem + "'");
+        }
+        meant.forEach(word -> all.add("'" + word + "'"));
+        return all.stream().distinct().collect(Collectors.joining(" | ", "(", ")"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.houqin.ticket;
+
+import java.util.List;
+import org.houqin.testkit.TestDatabase;
+
+/** A hundred thousand tickets as a campus would have them after some years: for tests that look at plans and times. */
+public final class ManyTickets {
+    public static final int COUNT = 100_000;
+
+    private static final String WORDS = """
+            create temp table w as select * from unnest(
+                array['Tap','Lamp','Printer','Door','Window','Radiator','Projector','Socket','Toilet','Shower','Heater','Switch','Router','Desk','Chair','Lock'],
+                array['drips','flickers','is broken','does not close','leaks','makes noise','smells','is loose','has no power','is blocked','is cold','sparks','is jammed','hangs','is missing','rattles'],
+                array['水龙头','日光灯','打印机','房门','窗户','暖气片','投影仪','插座','马桶','淋浴','热水器','开关','路由器','桌子','椅子','门锁'],
+                array['漏水','闪烁','坏了','关不上','渗水','异响','有异味','松动','没电','堵塞','不热','打火','卡住','脱落','丢失','损坏'])
+                with ordinality as t(en, en2, zh, zh2, n)
+            """;
+
+    private ManyTickets() {}
+
+    /** Makes them in the database of the test class under way, over three years until now, with clocks and pauses. */
+    public static void create() {
+        TestDatabase.execute(String.join(
+                ";\n",
+                List.of(
+                        "alter table ticket disable trigger user",
+                        WORDS,
+                        people(),
+                        places(),
+                        tickets(),
+                        "alter table ticket enable trigger user",
+                        "select search_index(array(select id from ticket))",
+                        clocks(),
+                        pauses(),
+                        "analyze")));
+    }
+
+    private static String people() {
+        return """
+            insert into person (id, version, event_seq, username, display_name, active)
+            select md5('p' || n)::uuid, 0, 1, 'person' || n,
+                (array['王','李','张','刘','陈','杨','赵','黄'])[1 + n % 8] || (array['伟','芳','娜','敏','静','强','磊','军'])[1 + n / 8 % 8] || n, true
+            from generate_series(1, 3000) n;
+            insert into technician (person_id, version, skills)
+            select md5('p' || n)::uuid, 0, '{water}' from generate_series(1, 40) n
+            """;
+    }
+
+    private static String places() {
+        return """
+            insert into location (id, version, event_seq, kind, code, name_zh, name_en, path_zh, path_en)
+            select md5('b' || n)::uuid, 0, 1, 'BUILDING', 'MB' || n, n || '号楼', 'Building ' || n, n || '号楼', 'Building ' || n
+            from generate_series(1, 40) n;
+            insert into location (id, version, event_seq, parent_id, kind, code, name_zh, name_en, path_zh, path_en)
+            select md5('r' || b || '-' || r)::uuid, 0, 1, md5('b' || b)::uuid, 'ROOM', 'MB' || b || '-' || r, r || '室',
+                'Room ' || r, b || '号楼 / ' || r || '室', 'Building ' || b || ' / Room ' || r
+            from generate_series(1, 40) b, generate_series(101, 150) r
+            """;
+    }
+
+    private static String tickets() {
+        return """
+            insert into ticket (id, number, version, event_seq, status, title, description, channel, category_id, location_id,
+                urgency, requester_id, technician_id, created_at, finished_at, closed_at, closure, rework)
+            select (lpad(to_hex((extract(epoch from created) * 1000)::bigint), 12, '0') || '7000' || '8' || substr(md5('t' || i), 1, 15))::uuid,
+                'T-2025-' || lpad((500000 + i)::text, 6, '0'), 0, 1,
+                case when i > 98000 then 'TRIAGED' else 'CLOSED' end,
+                a.en || ' ' || b.en2 || ' ' || a.zh || b.zh2, 'Since ' || i % 30 || ' days: ' || b.en2 || ', ' || c.en || ' too. 另外' || c.zh || b.zh2 || '，请尽快处理。',
+                'WEB', ('00000000-0000-7000-8000-00000000c00' || 1 + i % 7)::uuid, md5('r' || 1 + i % 40 || '-' || 101 + i % 50)::uuid,
+                (array['URGENT','NORMAL','NORMAL','LOW'])[1 + i % 4], md5('p' || 1 + i % 3000)::uuid, md5('p' || 1 + i % 40)::uuid,
+                created, case when i <= 98000 then created + interval '5 hours' end,
+                case when i <= 98000 then created + interval '1 day' end, 1, 0
+            from (select i, now() - (100001 - i) * interval '15 minutes' as created from generate_series(1, 100000) i) g
+                join w a on a.n = 1 + g.i % 16 join w b on b.n = 1 + g.i / 16 % 16 join w c on c.n = 1 + g.i / 7 % 16
+            """;
+    }
+
+    private static String clocks() {
+        return """
+            insert into sla_clock (id, ticket_id, closure, target, limit_seconds, started_at, due_at, stopped_at,
+                margin_seconds, calendar_id, calendar_version, amount, unit, base_due_at)
+            select gen_random_uuid(), t.id, 1, k.target, k.seconds, t.created_at, t.created_at + k.seconds * interval '1 second',
+                s.stopped, extract(epoch from t.created_at + k.seconds * interval '1 second' - s.stopped),
+                '00000000-0000-7000-8000-00000000ca01', 1, k.seconds / 60, 'MINUTES', t.created_at + k.seconds * interval '1 second'
+            from ticket t cross join (values ('RESPOND', 7200), ('RESOLVE', 14400)) k(target, seconds),
+                lateral (select t.finished_at - case when k.target = 'RESPOND' then interval '4 hours' else interval '30 minutes' end
+                    - (substr(t.number, 8)::bigint % 3) * interval '45 minutes' as stopped) s
+            where t.number like 'T-2025-5%' or t.number like 'T-2025-6%'
+            """;
+    }
+
+    private static String pauses() {
+        return """
+            insert into pause_span (id, ticket_id, reason, party, started_at, ended_at)
+            select gen_random_uuid(), t.id, 'PARTS', (array['STORE','APPROVER','BUYER','SUPPLIER','REQUESTER','OTHER'])[1 + substr(t.number, 8)::bigint % 6],
+                t.created_at + interval '1 hour', t.created_at + interval '2 hours'
+            from ticket t where (t.number like 'T-2025-5%' or t.number like 'T-2025-6%') and substr(t.number, 8)::bigint % 5 = 0
+            """;
+    }
+}

@@ -1,0 +1,87 @@
+package org.houqin.ticket.ticketsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houqin.ticket.House.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.houqin.testkit.RealParts;
+import org.houqin.testkit.TestDatabase;
+import org.houqin.ticket.House;
+import org.houqin.ticket.ManyTickets;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Search among 100,000 tickets: what it finds, how it gets there, how long it takes. */
+@QuarkusTest
+@RealParts
+class SearchAmongManyTest {
+    private static final Logger LOG = Logger.getLogger(SearchAmongManyTest.class);
+    private static final int ROUNDS = 20;
+    private static final List<String> SEARCHES = List.of(
+            "printer",
+            "drips",
+            "pritner",
+            "flickres",
+            "漏水",
+            "打印机",
+            "灯",
+            "插座 没电",
+            "T-2025-512345",
+            "598765",
+            "Building 17 tap",
+            "12号楼 105",
+            "office equipment broken",
+            "王伟",
+            "Projector has no power 投影",
+            "zzzzqqq");
+
+    @Test
+    void a_hundred_thousand_tickets_are_searched_without_reading_them_all() {
+        House.open();
+        ManyTickets.create();
+        SEARCHES.stream()
+                .filter(q -> !q.startsWith("z"))
+                .forEach(q -> assertThat(total(q)).as(q).isNotEqualTo("0"));
+        for (int i = 0; i < 5; i++) {
+            SEARCHES.forEach(SearchAmongManyTest::total);
+        }
+        List<Long> all = new ArrayList<>();
+        for (String q : SEARCHES) {
+            List<Long> micros = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                long start = System.nanoTime();
+                total(q);
+                micros.add((System.nanoTime() - start) / 1_000);
+            }
+            all.addAll(micros);
+            LOG.infof("%-30s p50 %5.1f ms  p95 %5.1f ms", q, share(micros, 50), share(micros, 95));
+        }
+        LOG.infof("all searches p50 %.1f ms, p95 %.1f ms", share(all, 50), share(all, 95));
+        assertThat(share(all, 50)).as("median of all searches, in milliseconds").isLessThan(50);
+        List.of("'printer':*", "'漏水'", "'t-2025-512345'", "'build':* & '17':*", "'zzz':*")
+                .forEach(q -> assertThat(plan(q)).as(q).doesNotContain("Seq Scan on ticket"));
+    }
+
+    private static String plan(String query) {
+        return String.join(
+                "\n",
+                TestDatabase.column(
+                        ("explain (costs off) select s.ticket_id from ticket_document s where s.document @@ " + "$$"
+                                + query + "$$::tsquery order by s.ticket_id desc limit "
+                                + TicketSearchQueries.RANKED)));
+    }
+
+    private static String total(String q) {
+        Response answer = as("dispatcher").queryParam("q", q).get("/api/search?size=20");
+        answer.then().statusCode(200);
+        return answer.jsonPath().getString("total");
+    }
+
+    private static double share(List<Long> micros, int percent) {
+        long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1000.0;
+    }
+}
