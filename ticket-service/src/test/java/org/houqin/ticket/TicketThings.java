@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.Map;
 import java.util.UUID;
+import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
 import org.houqin.testkit.api.Operation;
 import org.houqin.testkit.api.Things;
@@ -29,6 +30,12 @@ final class TicketThings implements Things {
         if (address.startsWith("/api/attachments/")) {
             return upload();
         }
+        if (address.startsWith("/api/notices/")) {
+            return notice();
+        }
+        if (address.startsWith("/api/metrics/sla/by/")) {
+            return "CATEGORY";
+        }
         if (address.startsWith("/api/locations/by-code/")) {
             return House.as("admin")
                     .get("/api/locations/" + house.room() + "/report-code")
@@ -37,6 +44,17 @@ final class TicketThings implements Things {
         return address.startsWith("/api/locations/")
                 ? house.room()
                 : UUID.randomUUID().toString();
+    }
+
+    private static String notice() {
+        String id = UUID.randomUUID().toString();
+        House.as("staff").get("/api/me").then().statusCode(200);
+        House.as("staff").get("/api/notices/unread").then().statusCode(200);
+        TestDatabase.execute("""
+                insert into notice (id, person_id, event_id, kind, key, data, urgent, in_app, mail, created_at)
+                values ('%s', '%s', '%s', 'PROGRESS', 'comment', '{}', false, true, false, now())
+                """.formatted(id, House.person("staff"), UUID.randomUUID()));
+        return id;
     }
 
     private static String upload() {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Roles;
@@ -41,6 +42,9 @@ public class PauseReasonResource {
 
     @GET
     @Operation(operationId = "listPauseReasons", summary = "All pause reasons", description = "Sorted by code.")
+    @Exported(
+            name = "pause-reasons",
+            columns = {"code", "name", "party"})
     public Uni<Page<PauseReasonView>> list(@BeanParam @Valid PageRequest page) {
         return queries.list(page);
     }

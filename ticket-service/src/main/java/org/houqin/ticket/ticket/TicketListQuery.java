@@ -1,5 +1,7 @@
 package org.houqin.ticket.ticket;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,4 +41,8 @@ public class TicketListQuery extends PageRequest {
     @QueryParam("urgency")
     @Parameter(description = "Only tickets this pressing")
     public Urgency urgency;
+
+    @BeanParam
+    @Valid
+    public SlaFilterQuery sla = new SlaFilterQuery();
 }

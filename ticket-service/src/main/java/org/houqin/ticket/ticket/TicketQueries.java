@@ -133,7 +133,7 @@ public class TicketQueries {
                 .sort("dueAt", "t.queue_at", "timestamptz")
                 .sort("number", "t.number", "text")
                 .id("t.id");
-        return SearchTerm.of(wanted.q).in(query, "t.number || ' ' || t.title");
+        return SearchTerm.of(wanted.q).in(wanted.sla.in(query), "t.number || ' ' || t.title");
     }
 
     private <T> T parse(String text, Class<T> type) {

@@ -127,6 +127,29 @@ export interface components {
             signatureId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             unsignedReason?: string | null;
         };
+        FoundPiece: {
+            text?: string;
+            hit?: boolean;
+        };
+        FoundSnippet: {
+            /** @enum {string} */
+            field?: "description" | "requester" | "technician";
+            pieces?: components["schemas"]["FoundPiece"][];
+        };
+        FoundTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["TicketStatus"];
+            urgency?: components["schemas"]["Urgency"];
+            title?: string;
+            category?: components["schemas"]["LocalName"];
+            location?: components["schemas"]["LocalName"];
+            requester?: string;
+            technician?: string | null;
+            createdAt?: components["schemas"]["Instant"];
+            marked?: components["schemas"]["FoundPiece"][];
+            snippets?: components["schemas"]["FoundSnippet"][];
+        };
         Group: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -341,6 +364,27 @@ export interface components {
             name: components["schemas"]["LocalName"];
         };
         Nothing: Record<string, never>;
+        Notice: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["NoticeKind"];
+            text?: components["schemas"]["LocalName"];
+            ticketId?: components["schemas"]["UUID"] | null;
+            link?: string | null;
+            urgent?: boolean;
+            createdAt?: components["schemas"]["Instant"];
+            readAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        NoticeChoice: {
+            kind: components["schemas"]["NoticeKind"];
+            inApp?: boolean;
+            mail?: boolean;
+        };
+        /** @enum {string} */
+        NoticeKind: "PROGRESS" | "ACTION" | "COMMENT" | "JOB" | "DESK" | "DEADLINE" | "APPROVAL" | "PURCHASING" | "STORE" | "SURVEY";
+        NoticePreferences: {
+            quiet: components["schemas"]["QuietHours"];
+            choices: components["schemas"]["NoticeChoice"][];
+        };
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntry"][];
             next?: string | null;
@@ -358,6 +402,11 @@ export interface components {
         };
         PageDepartmentView: {
             items?: components["schemas"]["Department"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageFoundTicket: {
+            items?: components["schemas"]["FoundTicket"][];
             next?: string | null;
             total?: string;
         };
@@ -381,6 +430,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageNoticeView: {
+            items?: components["schemas"]["Notice"][];
+            next?: string | null;
+            total?: string;
+        };
         PageParkedEventView: {
             items?: components["schemas"]["ParkedEvent"][];
             next?: string | null;
@@ -401,6 +455,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageSlaFigure: {
+            items?: components["schemas"]["SlaFigure"][];
+            next?: string | null;
+            total?: string;
+        };
         PageSopView: {
             items?: components["schemas"]["Sop"][];
             next?: string | null;
@@ -418,6 +477,11 @@ export interface components {
         };
         PageTimelineView: {
             items?: components["schemas"]["TimelineEntry"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageWaitingFigure: {
+            items?: components["schemas"]["WaitingFigure"][];
             next?: string | null;
             total?: string;
         };
@@ -532,6 +596,11 @@ export interface components {
             traceId?: string;
             errors?: components["schemas"]["FieldProblem"][];
         };
+        QuietHours: {
+            on?: boolean;
+            from: components["schemas"]["LocalTime"];
+            to: components["schemas"]["LocalTime"];
+        };
         Rating: {
             score?: number;
             fixed?: boolean;
@@ -578,6 +647,21 @@ export interface components {
             asOf?: components["schemas"]["Instant"];
             state?: components["schemas"]["SlaState"];
         };
+        /** @enum {string} */
+        SlaDimension: "POLICY" | "CATEGORY" | "PLACE" | "TECHNICIAN" | "URGENCY" | "HOUR";
+        SlaFigure: {
+            key?: string | null;
+            name?: components["schemas"]["LocalName"] | null;
+            met?: number;
+            breached?: number;
+            running?: number;
+            share?: number | null;
+            medianSeconds?: number | null;
+            p90Seconds?: number | null;
+            filter?: {
+                [key: string]: string;
+            };
+        };
         SlaGoal: {
             amount: number;
             unit: components["schemas"]["TargetUnit"];
@@ -589,6 +673,12 @@ export interface components {
             locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
+        SlaReport: {
+            period?: components["schemas"]["SlaFigure"];
+            before?: components["schemas"]["SlaFigure"];
+        };
+        /** @enum {string} */
+        SlaResult: "MET" | "BREACHED" | "RUNNING";
         /** @enum {string} */
         SlaState: "RUNNING" | "PAUSED" | "MET" | "BREACHED";
         /** @enum {string} */
@@ -748,6 +838,9 @@ export interface components {
             note?: string | null;
         };
         UUID: string;
+        Unread: {
+            unread?: number;
+        };
         Uploader: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -784,6 +877,15 @@ export interface components {
         WaitRequest: {
             reason: string;
             note?: string | null;
+        };
+        WaitingFigure: {
+            party?: components["schemas"]["WaitingParty"];
+            tickets?: number;
+            seconds?: number;
+            medianSeconds?: number;
+            filter?: {
+                [key: string]: string;
+            };
         };
         /** @enum {string} */
         WaitingParty: "STORE" | "APPROVER" | "BUYER" | "SUPPLIER" | "REQUESTER" | "OTHER";

@@ -24,6 +24,9 @@ public final class Surroundings {
         variables.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         variables.put("QUARKUS_MAILER_PORT", Integer.toString(settings.port(Port.SMTP)));
         variables.put("HOUQIN_FEEDBACK_QUIET_HOURS", "");
+        variables.put("HOUQIN_NOTICES_GATHER", "PT5S");
+        variables.put("HOUQIN_NOTICES_GATHER_AGAIN", "PT5S");
+        variables.put("HOUQIN_NOTICES_QUIET", "false");
         variables.put("HOUQIN_LOG_JSON", "false");
         variables.put("HOUQIN_DEMO", "true");
         return variables;

@@ -1,0 +1,34 @@
+package org.houqin.ticket.notice;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a notice needs to know of a ticket.
+ *
+ * @param watchers people who said "me too" or follow it
+ */
+record NoticeSubject(
+        UUID id, String number, String title, boolean urgent, UUID requesterId, UUID technicianId, Set<UUID> watchers) {
+    /** The one who reported it and those who follow it. */
+    Set<UUID> audience() {
+        Set<UUID> all = new HashSet<>(watchers);
+        all.add(requesterId);
+        return all;
+    }
+
+    Set<UUID> everyone() {
+        Set<UUID> all = audience();
+        all.addAll(worker());
+        return all;
+    }
+
+    Set<UUID> worker() {
+        return technicianId == null ? Set.of() : Set.of(technicianId);
+    }
+
+    String link() {
+        return "/tickets/" + id;
+    }
+}

@@ -1,0 +1,67 @@
+package org.houqin.ticket.notice;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.problem.RuleViolation;
+
+/** What notices are about, and whose they are; the one place that reads other features' tables. */
+@ApplicationScoped
+class NoticeSubjects {
+    private static final String TICKET = """
+            select cast(t.id as text), t.number, t.title, t.urgency, cast(t.requester_id as text),
+                cast(t.technician_id as text),
+                coalesce((select string_agg(cast(w.person_id as text), ',') from ticket_watcher w where w.ticket_id = t.id), '')
+            from ticket t where t.id = cast(?1 as uuid)
+            """;
+
+    /** The ticket, or null. */
+    Uni<NoticeSubject> ofTicket(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(TICKET, Object[].class)
+                        .setParameter(1, id.toString())
+                        .getSingleResultOrNull())
+                .map(row -> row == null ? null : subject(row));
+    }
+
+    /** @throws RuleViolation NOT_FOUND when this notice is not the actor's; no notice is everybody's own */
+    Uni<Void> requireOwn(UUID notice, Actor actor) {
+        if (notice == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select 1 from notice where id = cast(?1 as uuid) and person_id = cast(?2 as uuid)"
+                                        + " and in_app",
+                                Integer.class)
+                        .setParameter(1, notice.toString())
+                        .setParameter(2, actor.key())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(RuleViolation::notFound)
+                .replaceWithVoid();
+    }
+
+    private static NoticeSubject subject(Object[] row) {
+        return new NoticeSubject(
+                UUID.fromString(row[0].toString()),
+                row[1].toString(),
+                row[2].toString(),
+                "URGENT".equals(row[3]),
+                UUID.fromString(row[4].toString()),
+                row[5] == null ? null : UUID.fromString(row[5].toString()),
+                people(row[6].toString()));
+    }
+
+    private static Set<UUID> people(String ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Arrays.stream(ids.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+    }
+}

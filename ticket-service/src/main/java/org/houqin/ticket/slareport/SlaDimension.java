@@ -1,0 +1,58 @@
+package org.houqin.ticket.slareport;
+
+/** By what compliance is told apart. Each knows its key in SQL, how keys are called, and the filter that opens one. */
+public enum SlaDimension {
+    POLICY("c.policy_id::text", "select id::text as id, name_zh, name_en from sla_policy", "policyId"),
+    CATEGORY("t.category_id::text", "select id::text as id, name_zh, name_en from category", "categoryId"),
+    PLACE(
+            "top.top::text",
+            "select id::text as id, path_zh as name_zh, path_en as name_en, kind from location",
+            "within"),
+    TECHNICIAN(
+            "t.technician_id::text",
+            "select id::text as id, display_name as name_zh, display_name as name_en from person",
+            "technicianId"),
+    URGENCY(
+            "t.urgency",
+            "select null::text as id, null::text as name_zh, null::text as name_en where false",
+            "urgency"),
+    HOUR(
+            "extract(hour from c.started_at at time zone $5)::int::text",
+            "select null::text as id, null::text as name_zh, null::text as name_en where false",
+            "startedHour");
+
+    private final String key;
+    private final String names;
+    private final String filter;
+
+    SlaDimension(String key, String names, String filter) {
+        this.key = key;
+        this.names = names;
+        this.filter = filter;
+    }
+
+    /** What the key needs to be joined: each place with the building it is in, or what else stands directly on a site. */
+    String join() {
+        return this != PLACE ? "" : """
+            join (with recursive top(id, top) as (
+                select l.id, l.id from location l left join location p on p.id = l.parent_id
+                    where l.kind = 'SITE' or p.id is null or p.kind = 'SITE'
+                union all
+                select l.id, top.top from location l join top on l.parent_id = top.id
+                    join location p on p.id = top.id and p.kind <> 'SITE')
+                select * from top) top on top.id = t.location_id
+            """;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String names() {
+        return names;
+    }
+
+    String filter() {
+        return filter;
+    }
+}

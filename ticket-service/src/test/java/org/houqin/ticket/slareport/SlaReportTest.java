@@ -1,0 +1,127 @@
+package org.houqin.ticket.slareport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.houqin.ticket.House.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.houqin.testkit.RealParts;
+import org.houqin.testkit.TestDatabase;
+import org.houqin.ticket.House;
+import org.houqin.ticket.ManyTickets;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Reports over a hundred thousand tickets: each figure is the number of tickets its filter lists. */
+@QuarkusTest
+@RealParts
+class SlaReportTest {
+    private static final Logger LOG = Logger.getLogger(SlaReportTest.class);
+    private static final List<String> DIMENSIONS =
+            List.of("POLICY", "CATEGORY", "PLACE", "TECHNICIAN", "URGENCY", "HOUR");
+
+    @Test
+    void every_figure_is_the_number_of_tickets_its_filter_lists_and_comes_fast() {
+        House.open();
+        ManyTickets.create();
+        String week = week();
+        for (String target : List.of("RESPOND", "RESOLVE")) {
+            Response report = report("", week + "&target=" + target);
+            agrees(report.jsonPath().getMap("period"));
+            agrees(report.jsonPath().getMap("before"));
+            for (String by : DIMENSIONS) {
+                List<Map<String, Object>> rows = report("/by/" + by, week + "&target=" + target)
+                        .jsonPath()
+                        .getList("items");
+                assertThat(rows).as(by).isNotEmpty();
+                assertThat(rows.stream().mapToLong(row -> number(row, "met")).sum())
+                        .as("%s adds up", by)
+                        .isEqualTo(report.jsonPath().getLong("period.met"));
+                rows.stream().limit(4).forEach(SlaReportTest::agrees);
+            }
+        }
+        List<Map<String, Object>> waits = report("/waiting", week).jsonPath().getList("items");
+        assertThat(waits).hasSize(6);
+        waits.forEach(wait -> assertThat(listed(wait, null)).isEqualTo(number(wait, "tickets")));
+
+        for (String path : List.of("", "/by/CATEGORY", "/by/PLACE", "/by/TECHNICIAN", "/by/HOUR", "/waiting")) {
+            measure("a month   ", path, month());
+            measure("everything", path, "from=2020-01-01&to=" + today());
+        }
+        as("manager")
+                .accept("text/csv")
+                .get("/api/metrics/sla/by/CATEGORY?" + week)
+                .then()
+                .statusCode(200)
+                .body(containsString("水暖"));
+        as("staff").get("/api/metrics/sla").then().statusCode(403);
+        as("manager")
+                .get("/api/metrics/sla?from=2026-02-01&to=2026-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("from"));
+        assertThat(
+                        String.join(
+                                "\n",
+                                TestDatabase.column(
+                                        "explain select 1 from sla_clock c join ticket t on t.id = c.ticket_id"
+                                                + " where c.target = 'RESOLVE' and c.due_at >= now() - interval '7 days' and c.due_at < now()")))
+                .doesNotContain("Seq Scan");
+    }
+
+    private static void agrees(Map<String, Object> figure) {
+        assertThat(listed(figure, "MET")).isEqualTo(number(figure, "met"));
+        assertThat(listed(figure, "BREACHED")).isEqualTo(number(figure, "breached"));
+        assertThat(listed(figure, "RUNNING")).isEqualTo(number(figure, "running"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static long listed(Map<String, Object> figure, String result) {
+        RequestSpecification request = as("manager").queryParams((Map<String, Object>) figure.get("filter"));
+        if (result != null) {
+            request.queryParam("slaResult", result);
+        }
+        Response answer = request.queryParam("size", 1).get("/api/tickets");
+        answer.then().statusCode(200);
+        return Long.parseLong(answer.jsonPath().getString("total"));
+    }
+
+    private static long number(Map<String, Object> figure, String name) {
+        return ((Number) figure.get(name)).longValue();
+    }
+
+    private static void measure(String what, String path, String query) {
+        List<Long> micros = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            long start = System.nanoTime();
+            report(path, query);
+            micros.add((System.nanoTime() - start) / 1_000);
+        }
+        micros.sort(null);
+        LOG.infof("%s /api/metrics/sla%-14s median %6.1f ms", what, path, micros.get(3) / 1000.0);
+    }
+
+    private static Response report(String path, String query) {
+        Response answer = as("manager").get("/api/metrics/sla" + path + "?" + query);
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    private static String today() {
+        return TestDatabase.column("select current_date").get(0);
+    }
+
+    private static String week() {
+        return "from=" + TestDatabase.column("select current_date - 6").get(0) + "&to=" + today();
+    }
+
+    private static String month() {
+        return "from=" + TestDatabase.column("select current_date - 29").get(0) + "&to=" + today();
+    }
+}
