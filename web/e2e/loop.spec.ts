@@ -190,7 +190,9 @@ async function surveyLink(number: string): Promise<string> {
     .poll(
       async () => {
         const mails = (await (await fetch(`${stack.url('mail')}/messages`)).json()) as Json[];
-        const mail = mails.filter((one) => `${one.subject} ${one.text}`.includes(number)).at(-1);
+        const mail = mails
+          .filter((one) => `${one.subject} ${one.text}`.includes(number) && /\/s\/[\w-]+/.test(one.text))
+          .at(-1);
         link = mail?.text.match(/\/s\/[\w-]+/)?.[0];
         return link !== undefined;
       },

@@ -6,7 +6,7 @@ import { languages } from './support/texts';
 
 /** Every screen, for whom it is, and the picture of the README it is taken for. */
 const screens: { account: string; paths: string[]; picture?: { path: string; size: Size } }[] = [
-  { account: 'staff', paths: ['/report', '/my-tickets'], picture: { path: '/report', size: 'phone' } },
+  { account: 'staff', paths: ['/report', '/my-tickets', '/notices', '/notices/preferences', '/search'], picture: { path: '/report', size: 'phone' } },
   { account: 'tech-water', paths: ['/jobs'], picture: { path: '/jobs', size: 'phone' } },
   { account: 'dispatcher', paths: ['/queue', '/tickets', '/desk'], picture: { path: '/queue', size: 'desktop' } },
   {
@@ -24,7 +24,7 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
     paths: ['/purchasing?tab=approve'],
     picture: { path: '/purchasing?tab=approve', size: 'phone' },
   },
-  { account: 'manager', paths: ['/dashboard'], picture: { path: '/dashboard', size: 'desktop' } },
+  { account: 'manager', paths: ['/dashboard', '/reports', '/search?q=%E6%BC%8F%E6%B0%B4'], picture: { path: '/dashboard', size: 'desktop' } },
   {
     account: 'admin',
     paths: ['people', 'places', 'categories', 'audit', 'parked'].map((tab) => `/admin?tab=${tab}`),

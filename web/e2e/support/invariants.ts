@@ -44,7 +44,8 @@ export async function unsettled(): Promise<string[]> {
       (
         await rows<{ aggregateid: string; last_seq: string }>(
           consumer,
-          'select aggregateid, last_seq from inbox_sequence',
+          // A consumer of its own inside a service keeps a line of its own.
+          "select aggregateid, last_seq from inbox_sequence where topic not like '%@%'",
         )
       ).map((row) => [row.aggregateid, Number(row.last_seq)]),
     );

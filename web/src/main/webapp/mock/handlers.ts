@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
 import { at, categories, items, places, tickets, timelineOf, clock, reasons } from './data.ts';
 import { deskHandlers, technicians } from './desk.ts';
+import { toldHandlers } from './told.ts';
 
 const people: Record<string, Session> = Object.fromEntries(
   (
@@ -100,6 +101,7 @@ const surveys: Record<string, SurveyForm> = Object.fromEntries(
 /** A gateway in memory, enough to look at every screen and to test against. */
 export const handlers = [
   ...deskHandlers({ whoIs, seenBy, page, problem }),
+  ...toldHandlers,
   http.get('*/api/session', ({ request }) => {
     const person = whoIs(request);
     return person ? HttpResponse.json(person) : problem(401, 'UNAUTHENTICATED', 'Sign in first.');

@@ -38,6 +38,10 @@ const screens = [
     await page.locator('main button').nth(2).click();
   } },
   { name: 'menu', path: '/my-tickets', as: 'staff', act: (page) => page.locator('button[aria-haspopup=menu]').click() },
+  { name: 'notices', path: '/notices', as: 'staff' },
+  { name: 'notice-preferences', path: '/notices/preferences', as: 'staff' },
+  { name: 'search', path: '/search?q=tap', as: 'dispatcher' },
+  { name: 'reports', path: '/reports', as: 'manager' },
   { name: 'queue', path: '/queue', as: 'dispatcher' },
   { name: 'queue-dispatch', path: '/queue?status=TRIAGED', as: 'dispatcher', act: async (page) => {
     await page.keyboard.press('j');

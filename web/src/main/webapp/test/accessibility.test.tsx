@@ -24,6 +24,10 @@ test.each([
   ['/tickets/t-5', 'staff', '走廊灯不亮'],
   ['/jobs', 'technician', 'My jobs'],
   ['/tickets', 'dispatcher', 'Tickets'],
+  ['/notices', 'staff', 'Notices'],
+  ['/notices/preferences', 'staff', 'How I am told'],
+  ['/search?q=空调', 'staff', 'Search'],
+  ['/reports', 'manager', 'Deadlines'],
 ])('%s as %s has no accessibility violation', async (path, person, heading) => {
   const { container } = await visit(path, signInAs(person));
   await screen.findByRole('heading', { level: 1, name: heading });

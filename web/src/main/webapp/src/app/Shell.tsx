@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '@/components/Brand';
 import { followLive } from '@/lib/live';
 import { useSession } from '@/lib/session';
+import { Bell } from './Bell';
 import { atThumb, destinationsOf } from './navigation';
+import { SearchLink } from './SearchLink';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
@@ -31,12 +33,18 @@ export function Shell() {
         <div className={classes.side}>
           {brand}
           <Navigation wide />
+          <SearchLink wide />
+          <Bell wide />
           <UserMenu wide />
         </div>
       ) : (
         <header className={classes.top}>
           {brand}
-          <UserMenu />
+          <div className={classes.corner}>
+            <SearchLink />
+            <Bell />
+            <UserMenu />
+          </div>
         </header>
       )}
       <main id="main" tabIndex={-1} className={classes.main}>

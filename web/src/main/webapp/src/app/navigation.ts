@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import type { ParseKeys } from 'i18next';
 import {
   IconBox,
+  IconChartBar,
   IconClipboardList,
   IconGauge,
   IconHeadset,
@@ -30,6 +31,7 @@ const destinations: Destination[] = [
   { to: '/desk', label: 'nav.desk', icon: IconHeadset, roles: ['dispatcher'] },
   { to: '/store', label: 'nav.store', icon: IconBox, roles: ['storekeeper'] },
   { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['buyer', 'approver', 'finance'] },
+  { to: '/reports', label: 'nav.reports', icon: IconChartBar, roles: ['manager', 'admin'] },
   { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin'] },
   { to: '/tickets', label: 'nav.tickets', icon: IconList, roles: ['dispatcher', 'manager', 'admin'] },
   { to: '/jobs', label: 'nav.jobs', icon: IconTool, roles: ['technician', 'contractor'] },

@@ -65,7 +65,10 @@ const jobs = createRoute({
 const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
-  validateSearch: texts('q', 'status', 'urgency'),
+  validateSearch: texts(
+    'q', 'status', 'urgency', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
+    'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo',
+  ),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
 });
 
@@ -73,6 +76,29 @@ const ticket = createRoute({
   getParentRoute: () => shell,
   path: '/tickets/$ticketId',
   component: lazyRouteComponent(() => import('./TicketScreen'), 'TicketScreen'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  validateSearch: texts('unread'),
+  component: lazyRouteComponent(() => import('@/features/notices/routes/NoticesPage'), 'NoticesPage'),
+});
+
+const noticePreferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices/preferences',
+  component: lazyRouteComponent(
+    () => import('@/features/notices/routes/NoticePreferencesPage'),
+    'NoticePreferencesPage',
+  ),
+});
+
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: '/search',
+  validateSearch: texts('q', 'open'),
+  component: lazyRouteComponent(() => import('@/features/search/routes/SearchPage'), 'SearchPage'),
 });
 
 // Desks
@@ -115,6 +141,14 @@ const dashboard = createRoute({
   component: lazyRouteComponent(() => import('@/features/dashboard/routes/DashboardPage'), 'DashboardPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports',
+  beforeLoad: loadDeskTexts,
+  validateSearch: texts('from', 'to', 'target', 'by'),
+  component: lazyRouteComponent(() => import('@/features/reports/routes/ReportsPage'), 'ReportsPage'),
+});
+
 const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin',
@@ -154,7 +188,7 @@ const routeTree = root.addChildren([
   survey,
   visit,
   follow,
-  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, desk, store, purchasing, dashboard, admin]),
+  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, desk, store, purchasing, dashboard, admin, notices, noticePreferences, search, reports]),
 ]);
 
 export function newRouter(queries: QueryClient, history?: RouterHistory) {

@@ -118,6 +118,7 @@ const areaOf: Record<string, string> = {
  * other key of the area may contain it. Stock and purchasing also move the parts of tickets.
  */
 export function touches(hint: Hint, [area, kind, id]: readonly unknown[]): boolean {
+  if (hint.type.startsWith('ticket.notices')) return area === 'notice';
   const changed = areaOf[hint.type.split('.')[0]!];
   if (changed === 'inventory' || changed === 'procurement') {
     return area === 'inventory' || area === 'procurement' || area === 'ticket';

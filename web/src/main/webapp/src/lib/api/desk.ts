@@ -73,3 +73,9 @@ export type Service = (typeof services)[number];
 
 export type AuditEntry = Whole<TicketSchemas['AuditEntry']>;
 export type ParkedEvent = Whole<TicketSchemas['ParkedEvent']>;
+
+// Reports
+
+export type SlaReport = Whole<TicketSchemas['SlaReport']>;
+export type SlaFigure = SlaReport['period'];
+export type WaitingFigure = Whole<TicketSchemas['WaitingFigure']>;

@@ -132,3 +132,13 @@ export type Item = Whole<InventorySchemas['Item']>;
 
 export type SurveyForm = Whole<FeedbackSchemas['SurveyView']>;
 export type SurveyAnswer = FeedbackSchemas['NewResponse'];
+
+// Notices
+
+export type Notice = Whole<TicketSchemas['Notice']>;
+export type NoticePreferences = Whole<TicketSchemas['NoticePreferences']>;
+
+// Search
+
+export type FoundTicket = Whole<TicketSchemas['FoundTicket']>;
+export type FoundPiece = FoundTicket['marked'][number];

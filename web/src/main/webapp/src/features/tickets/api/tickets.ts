@@ -22,10 +22,17 @@ export const useTimeline = (id: string) => useQuery(timelineQuery(id));
 export const useMyTickets = () => usePages<TicketSummary>('ticket', '/api/my/tickets');
 export const useMyJobs = () => usePages<TicketSummary>('ticket', '/api/my/jobs');
 
-export interface TicketFilters {
+/** What the address of a figure may narrow the list down to, beside what is chosen on screen. */
+export const figureFilters = [
+  'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom', 'dueTo', 'startedHour', 'policyId',
+  'waitedFor', 'waitedFrom', 'waitedTo',
+] as const;
+
+export interface TicketFilters extends Partial<Record<(typeof figureFilters)[number], string>> {
   q?: string;
   status?: string;
   urgency?: string;
+  zone?: string;
 }
 
 export const useTickets = (filters: TicketFilters) => usePages<TicketSummary>('ticket', '/api/tickets', { ...filters });

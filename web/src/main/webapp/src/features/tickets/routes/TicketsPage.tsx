@@ -1,11 +1,11 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { Page, PageHeader } from '@/components/Page';
 import { SearchField } from '@/components/SearchField';
 import { ticketStatuses, urgencies } from '@/lib/api/types';
-import { useTickets, type TicketFilters } from '../api/tickets';
+import { figureFilters, useTickets, type TicketFilters } from '../api/tickets';
 import { ticketColumns } from '../components/ticketColumns';
 
 const route = getRouteApi('/shell/tickets');
@@ -18,9 +18,20 @@ export function TicketsPage() {
   const filter = (change: TicketFilters) =>
     void navigate({ search: (before: TicketFilters) => ({ ...before, ...change }), replace: true });
 
+  const narrowed = figureFilters.some((name) => filters[name]);
   return (
     <Page wide>
-      <PageHeader title={t('all.title')} />
+      <PageHeader
+        title={t('all.title')}
+        hint={narrowed && t('all.narrowed')}
+        actions={
+          narrowed && (
+            <Button variant="default" onClick={() => void navigate({ search: {} })}>
+              {t('all.everything')}
+            </Button>
+          )
+        }
+      />
       <DataList
         label={t('all.title')}
         pages={useTickets(filters)}

@@ -1,0 +1,38 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { signInAs } from '../mock/handlers';
+import { visit } from './render';
+import './server';
+
+test('the bell counts what is unread, and opening a notice reads it', async () => {
+  await visit('/notices', signInAs('staff'));
+  const bell = await screen.findByRole('link', { name: 'Notices, 1 unread' });
+  expect(bell).toBeTruthy();
+  await userEvent.click(await screen.findByRole('link', { name: /Was it fixed/ }));
+  await screen.findByRole('heading', { level: 1, name: '走廊灯不亮' });
+  await screen.findByRole('link', { name: 'Notices, 0 unread' });
+});
+
+test('one chooses how to be told', async () => {
+  await visit('/notices/preferences', signInAs('staff'));
+  const mail = await screen.findByRole('checkbox', { name: 'My reports: Mail' });
+  await userEvent.click(mail);
+  expect(mail).toHaveProperty('checked', true);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+});
+
+test('what was searched for is marked where it was found', async () => {
+  await visit('/search?q=空调', signInAs('staff'));
+  const link = await screen.findByRole('link', { name: '宿舍 203 空调不制冷' });
+  expect(within(link).getByText('空调').tagName).toBe('MARK');
+});
+
+test('a figure of the report leads to its tickets', async () => {
+  await visit('/reports', signInAs('manager'));
+  const late = await screen.findByRole('link', { name: 'Too late: 10' });
+  await waitFor(() => expect(late.getAttribute('href')).toContain('slaResult=BREACHED'));
+  expect(late.getAttribute('href')).toContain('/tickets?');
+  await screen.findByText('+10 points against the period before');
+});
