@@ -18,6 +18,8 @@ const category = (
   code,
   name: { zh, en },
   skill: parent ?? code,
+  skillLevel: 1,
+  certificate: null,
   icon,
   active: true,
 });
@@ -140,6 +142,11 @@ const blank = {
   allowed: [],
   requester: me,
   technician: null,
+  team: null,
+  pool: false,
+  helpers: [],
+  mergedInto: null,
+  duplicates: [],
 } satisfies Partial<Ticket>;
 
 export const tickets: Ticket[] = [

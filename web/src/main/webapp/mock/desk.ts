@@ -1,5 +1,6 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import type { Movement, ParkedEvent, PurchaseOrder, Requisition, Reservation, Response, Supplier } from '../src/lib/api/desk';
+import type { Candidate, DispatchReason } from '../src/lib/api/dispatch';
 import type { Session, Technician, Ticket } from '../src/lib/api/types';
 import { at, items, tickets } from './data.ts';
 
@@ -12,13 +13,88 @@ const buyer = { id: 'p-buyer', name: '刘采购' };
 const approver = { id: 'p-approver', name: '孙审批' };
 const storekeeper = { id: 'p-storekeeper', name: '赵仓管' };
 
+const technician = (id: string, name: string, skills: string[], openJobs: number): Technician => ({
+  id,
+  version: 1,
+  name,
+  skills: skills.map((skill) => ({ skill, level: 2 })),
+  certificates: [],
+  zones: [],
+  shifts: [],
+  days: [],
+  leaves: [],
+  teams: [],
+  maxOpenJobs: 8,
+  active: true,
+  openJobs,
+  nextDueAt: openJobs > 0 ? at(90) : null,
+  onShift: openJobs < 4,
+  onShiftUntil: openJobs < 4 ? at(240) : null,
+  nextShiftAt: at(900),
+  onLeaveUntil: null,
+});
+
 export const technicians: Technician[] = [
-  { id: 'p-technician', name: '李师傅', skills: ['water', 'power', 'carpentry'], openJobs: 3 },
-  { id: 'p-tech-water', name: '周师傅', skills: ['water'], openJobs: 1 },
-  { id: 'p-tech-power', name: '吴师傅', skills: ['power'], openJobs: 0 },
-  { id: 'p-tech-network', name: '郑师傅', skills: ['network', 'equipment'], openJobs: 2 },
-  { id: 'p-tech-ac', name: '冯师傅', skills: ['ac', 'power'], openJobs: 4 },
-  { id: 'p-tech-carpentry', name: '蒋师傅', skills: ['carpentry'], openJobs: 0 },
+  technician('p-technician', '李师傅', ['water', 'power', 'carpentry'], 3),
+  technician('p-tech-water', '周师傅', ['water'], 1),
+  technician('p-tech-power', '吴师傅', ['power'], 0),
+  technician('p-tech-network', '郑师傅', ['network', 'equipment'], 2),
+  technician('p-tech-ac', '冯师傅', ['ac', 'power'], 4),
+  technician('p-tech-carpentry', '蒋师傅', ['carpentry'], 0),
+];
+
+const reason = (code: DispatchReason['code'], weight: DispatchReason['weight'], change: Partial<DispatchReason> = {}) => ({
+  code,
+  weight,
+  what: null,
+  have: null,
+  need: null,
+  at: null,
+  day: null,
+  ...change,
+});
+
+/** Those who can do it first, the least busy of them on top; one whose certificate has run out at the end. */
+const candidatesOf = (skill: string): Candidate[] => [
+  ...technicians
+    .map((one): Candidate => {
+      const fits = one.skills.some((known) => known.skill === skill);
+      return {
+        id: one.id,
+        name: one.name,
+        teams: [],
+        firm: false,
+        choice: fits ? 'OPEN' : 'WITH_NOTE',
+        reasons: [
+          fits
+            ? reason('SKILL_FITS', 'GOOD', { what: skill, have: 2, need: 1 })
+            : reason('SKILL_MISSING', 'OVERRIDABLE', { what: skill, need: 1 }),
+          reason('ON_SHIFT', 'GOOD', { at: at(240) }),
+          reason('LOAD', 'NEUTRAL', { have: one.openJobs, need: 8 }),
+        ],
+        openJobs: one.openJobs,
+        maxOpenJobs: 8,
+        near: null,
+        onShift: true,
+        nextShiftAt: null,
+        lastServedAt: null,
+      };
+    })
+    .sort((a, b) => Number(a.choice !== 'OPEN') - Number(b.choice !== 'OPEN') || a.openJobs - b.openJobs),
+  {
+    id: 'p-expired',
+    name: '钱师傅',
+    teams: [],
+    firm: false,
+    choice: 'CLOSED',
+    reasons: [reason('CERTIFICATE_EXPIRED', 'FORBIDS', { what: 'electrician', day: '2026-01-31' })],
+    openJobs: 0,
+    maxOpenJobs: 8,
+    near: null,
+    onShift: false,
+    nextShiftAt: null,
+    lastServedAt: null,
+  },
 ];
 
 const reservation = (id: string, sku: string, change: Partial<Reservation>): Reservation => ({
@@ -261,6 +337,12 @@ export const deskHandlers = ({ whoIs, seenBy, page, problem }: Gateway) => [
     );
   }),
   http.get('*/api/technicians', () => page(technicians)),
+  http.get('*/api/teams', () => page([])),
+  http.get('*/api/tickets/:id/candidates', ({ params }) => {
+    const ticket = tickets.find((one) => one.id === params.id)!;
+    return HttpResponse.json(candidatesOf(ticket.category.code.split('.')[0]!));
+  }),
+  http.get('*/api/tickets/:id/duplicates', () => HttpResponse.json([])),
   http.get('*/api/metrics/tickets', () => {
     const openByStatus: Record<string, number> = {};
     for (const { status } of tickets.filter((one) => !closed.includes(one.status))) {

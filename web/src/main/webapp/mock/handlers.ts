@@ -36,7 +36,7 @@ const page = <T>(rows: T[]) => HttpResponse.json({ items: rows, next: null, tota
 
 const commandsByStatus: Record<TicketStatus, Partial<Record<'requester' | 'technician' | 'desk', TicketCommand[]>>> = {
   SUBMITTED: { requester: ['cancel', 'comment'], desk: ['triage', 'reject', 'cancel', 'comment'] },
-  TRIAGED: { requester: ['cancel', 'comment'], desk: ['triage', 'dispatch', 'cancel', 'comment'] },
+  TRIAGED: { requester: ['cancel', 'comment'], desk: ['triage', 'dispatch', 'offer', 'merge', 'cancel', 'comment'] },
   DISPATCHED: { requester: ['cancel', 'comment'], technician: ['accept', 'decline', 'comment'], desk: ['cancel', 'comment'] },
   ACCEPTED: { requester: ['cancel', 'comment'], technician: ['start', 'wait', 'parts', 'comment'], desk: ['cancel', 'comment'] },
   IN_PROGRESS: { requester: ['comment'], technician: ['finish', 'wait', 'parts', 'comment'], desk: ['cancel', 'comment'] },
@@ -45,6 +45,7 @@ const commandsByStatus: Record<TicketStatus, Partial<Record<'requester' | 'techn
   CLOSED: { requester: ['reopen'], desk: ['reopen'] },
   CANCELLED: {},
   REJECTED: {},
+  MERGED: {},
 };
 
 const seenBy = (ticket: Ticket, person: Session): Ticket => {
@@ -136,6 +137,7 @@ export const handlers = [
         .map((one) => seenBy(one, person)),
     );
   }),
+  http.get('*/api/my/pool', () => page([])),
   http.get('*/api/tickets', ({ request }) => {
     const person = whoIs(request)!;
     const { searchParams } = new URL(request.url);

@@ -14,7 +14,7 @@ const WorkPanel = lazy(async () => {
   return { default: WorkPanel };
 });
 
-const offered = ({ allowed }: Ticket) => allowed.includes('triage') || allowed.includes('dispatch');
+const offered = ({ allowed }: Ticket) => allowed.includes('triage') || allowed.includes('dispatch') || allowed.includes('merge');
 
 const atWork = ['ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED', 'CLOSED'];
 

@@ -25,6 +25,7 @@ const ticketTones: Record<TicketStatus, Tone> = {
   CLOSED: 'over',
   CANCELLED: 'over',
   REJECTED: 'over',
+  MERGED: 'over',
 };
 
 export function TicketStatusBadge({ status }: { status: TicketStatus }) {

@@ -9,6 +9,18 @@ public enum TicketError implements ErrorCode {
     TICKET_STATE(ErrorCategory.CONFLICT),
     /** The person named is not a technician. */
     NOT_A_TECHNICIAN(ErrorCategory.CONFLICT),
+    /** The category asks for a certificate that the technician does not hold, or no longer. */
+    CERTIFICATE_MISSING(ErrorCategory.CONFLICT),
+    /** Something speaks against this technician; it may be overridden with a note. */
+    OVERRIDE_NEEDED(ErrorCategory.CONFLICT),
+    /** The person is on the ticket already. */
+    ALREADY_ON_IT(ErrorCategory.CONFLICT),
+    /** The person does not help with the ticket. */
+    NOT_A_HELPER(ErrorCategory.CONFLICT),
+    /** The technician has not what the ticket takes, or no room for it. */
+    NOT_SUITED(ErrorCategory.CONFLICT),
+    /** Somebody else took the ticket first. */
+    TAKEN(ErrorCategory.CONFLICT),
     /** Something still in use lies in it. */
     STILL_IN_USE(ErrorCategory.CONFLICT),
     /** The import is not at the point where this can be done. */

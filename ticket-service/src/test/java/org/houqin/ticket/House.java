@@ -31,7 +31,13 @@ public final class House {
         for (String name : List.of("technician", "tech-water")) {
             as(name).get("/api/me").then().statusCode(200);
             as("admin")
-                    .body(Map.of("personId", person(name), "skills", List.of("water")))
+                    .body(Map.of(
+                            "personId",
+                            person(name),
+                            "skills",
+                            List.of(Map.of("skill", "water", "level", 2), Map.of("skill", "equipment", "level", 2)),
+                            "maxOpenJobs",
+                            500))
                     .post("/api/technicians")
                     .then()
                     .statusCode(201);

@@ -41,8 +41,10 @@ public final class ManyTickets {
             select md5('p' || n)::uuid, 0, 1, 'person' || n,
                 (array['王','李','张','刘','陈','杨','赵','黄'])[1 + n % 8] || (array['伟','芳','娜','敏','静','强','磊','军'])[1 + n / 8 % 8] || n, true
             from generate_series(1, 3000) n;
-            insert into technician (person_id, version, skills)
-            select md5('p' || n)::uuid, 0, '{water}' from generate_series(1, 40) n
+            insert into technician (person_id, version)
+            select md5('p' || n)::uuid, 0 from generate_series(1, 40) n;
+            insert into technician_skill (technician_id, skill, level)
+            select md5('p' || n)::uuid, 'water', 2 from generate_series(1, 40) n
             """;
     }
 

@@ -67,6 +67,7 @@ export const ticketStatuses = [
   'CLOSED',
   'CANCELLED',
   'REJECTED',
+  'MERGED',
 ] as const satisfies TicketStatus[];
 
 export type Urgency = TicketSchemas['Urgency'];
@@ -106,7 +107,15 @@ export type TicketCommand =
   | 'cancel'
   | 'reject'
   | 'comment'
-  | 'parts';
+  | 'parts'
+  | 'offer'
+  | 'grab'
+  | 'handover'
+  | 'assist'
+  | 'dismiss'
+  | 'help'
+  | 'helped'
+  | 'merge';
 
 type WithCommands<T> = Omit<Whole<T>, 'allowed'> & { allowed: TicketCommand[] };
 
@@ -117,7 +126,7 @@ export type TicketSummary = WithCommands<TicketSchemas['TicketSummary']>;
 export type Ticket = WithCommands<TicketSchemas['Ticket']>;
 
 /** As much of a ticket as giving it an order takes. */
-export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed'>;
+export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed' | 'technician'>;
 
 export type TimelineEntry = Omit<Whole<TicketSchemas['TimelineEntry']>, 'data'> & { data: Record<string, unknown> };
 

@@ -33,6 +33,11 @@ public class Category {
     private String nameEn;
 
     private String skill;
+
+    @Column(name = "skill_level")
+    private int skillLevel;
+
+    private String certificate;
     private String icon;
     private boolean active;
 
@@ -50,6 +55,8 @@ public class Category {
         nameZh = wanted.name().zh();
         nameEn = wanted.name().en();
         skill = wanted.skill();
+        skillLevel = wanted.skillLevel() == null ? 1 : wanted.skillLevel();
+        certificate = wanted.certificate();
         icon = wanted.icon();
         active = wanted.active();
     }
@@ -62,6 +69,8 @@ public class Category {
         facts.put("nameEn", nameEn);
         facts.put("parentId", parentId);
         facts.put("skill", skill);
+        facts.put("skillLevel", skillLevel);
+        facts.put("certificate", certificate);
         facts.put("icon", icon);
         facts.put("active", active);
         return facts;
@@ -69,7 +78,17 @@ public class Category {
 
     /** The category as people see it. */
     CategoryView view() {
-        return new CategoryView(id, version, parentId, code, new LocalName(nameZh, nameEn), skill, icon, active);
+        return new CategoryView(
+                id,
+                version,
+                parentId,
+                code,
+                new LocalName(nameZh, nameEn),
+                skill,
+                skillLevel,
+                certificate,
+                icon,
+                active);
     }
 
     public long version() {

@@ -36,6 +36,8 @@ public class CategoryQueries {
                 row.getString("code"),
                 new LocalName(row.getString("name_zh"), row.getString("name_en")),
                 row.getString("skill"),
+                row.getInteger("skill_level"),
+                row.getString("certificate"),
                 row.getString("icon"),
                 row.getBoolean("active"));
     }

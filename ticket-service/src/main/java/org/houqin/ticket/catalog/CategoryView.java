@@ -14,6 +14,13 @@ public record CategoryView(
         @Schema(examples = "NETWORK") String code,
         LocalName name,
         @Schema(nullable = true, examples = "network") String skill,
+
+        @Schema(description = "Least level of the skill", examples = "1")
+        int skillLevel,
+
+        @Schema(description = "Certificate without which nobody may do it", nullable = true)
+        String certificate,
+
         @Schema(nullable = true, examples = "wifi") String icon,
         boolean active)
         implements Versioned {}

@@ -1,6 +1,8 @@
 package org.houqin.ticket.catalog;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,9 +22,16 @@ public record NewCategory(
         @Size(max = 60) @Schema(description = "Skill a technician needs", nullable = true, examples = "lift")
         String skill,
 
+        @Min(1) @Max(3) @Schema(description = "Least level of the skill; 1 when left out", nullable = true)
+        Integer skillLevel,
+
+        @Size(max = 60)
+        @Schema(description = "Certificate without which nobody may do it", nullable = true, examples = "lift-mechanic")
+        String certificate,
+
         @Size(max = 60) @Schema(nullable = true, examples = "elevator")
         String icon) {
     CategoryRequest facts() {
-        return new CategoryRequest(parentId, name, skill, icon, true);
+        return new CategoryRequest(parentId, name, skill, skillLevel, certificate, icon, true);
     }
 }

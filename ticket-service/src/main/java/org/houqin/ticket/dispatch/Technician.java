@@ -5,10 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.UUID;
 
-/** Somebody who repairs. */
+/** Somebody who repairs; what they can do and when is kept in rows of its own, see {@link Technicians#describe}. */
 @Entity
 @Table(name = "technician")
 public class Technician {
@@ -19,7 +18,13 @@ public class Technician {
     @Version
     private long version;
 
-    private String[] skills;
+    @Column(name = "max_open_jobs")
+    private int maxOpenJobs;
+
+    private boolean active;
+
+    /** Counts the descriptions, so that a change of rows alone makes a new version too. */
+    private long described;
 
     protected Technician() {}
 
@@ -27,12 +32,18 @@ public class Technician {
         this.personId = personId;
     }
 
-    /** Says anew what the technician can do. */
-    public void learn(List<String> all) {
-        skills = all.stream().distinct().sorted().toArray(String[]::new);
+    /** Takes over a new description. */
+    public void describe(int mostOpenJobs, boolean repairs) {
+        maxOpenJobs = mostOpenJobs;
+        active = repairs;
+        described++;
     }
 
     public UUID personId() {
         return personId;
+    }
+
+    public long version() {
+        return version;
     }
 }

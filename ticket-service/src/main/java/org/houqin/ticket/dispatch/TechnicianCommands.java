@@ -2,36 +2,66 @@ package org.houqin.ticket.dispatch;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.directory.People;
+import org.houqin.ticket.place.Locations;
 
 /** Who repairs. */
 @ApplicationScoped
 public class TechnicianCommands {
     private final Technicians technicians;
     private final People people;
+    private final Locations locations;
 
-    TechnicianCommands(Technicians technicians, People people) {
+    TechnicianCommands(Technicians technicians, People people, Locations locations) {
         this.technicians = technicians;
         this.people = people;
+        this.locations = locations;
     }
 
     /**
      * Makes a person a technician, or says anew what one can do.
      *
-     * @throws RuleViolation INVALID_INPUT when there is no such person
+     * @throws RuleViolation INVALID_INPUT when there is no such person or place, or a day makes no sense; STALE_VERSION
      */
-    public Uni<Void> appoint(NewTechnician wanted) {
+    public Uni<Void> describe(TechnicianProfile wanted, IfMatch ifMatch) {
+        requireSense(wanted);
         return people.findById(wanted.personId())
                 .onItem()
                 .ifNull()
                 .failWith(() -> RuleViolation.invalid("personId", "is nobody known"))
-                .flatMap(person -> technicians.findById(wanted.personId()))
+                .flatMap(person -> requirePlaces(wanted))
+                .flatMap(known -> technicians.findById(wanted.personId()))
                 .flatMap(known -> {
                     Technician technician = known == null ? new Technician(wanted.personId()) : known;
-                    technician.learn(wanted.skills());
+                    IfMatch.require(ifMatch, technician.version());
+                    technician.describe(wanted.maxOpenJobs(), wanted.active());
                     return technicians.persistAndFlush(technician);
                 })
-                .replaceWithVoid();
+                .flatMap(kept -> technicians.describe(wanted));
+    }
+
+    private Uni<Void> requirePlaces(TechnicianProfile wanted) {
+        Uni<Void> known = Uni.createFrom().voidItem();
+        for (UUID zone : wanted.zoneIds()) {
+            known = known.flatMap(done -> locations.require(zone, "zoneIds").replaceWithVoid());
+        }
+        return known;
+    }
+
+    private static void requireSense(TechnicianProfile wanted) {
+        wanted.days().forEach(day -> {
+            boolean hours = day.starts() != null && day.ends() != null;
+            if (day.kind() == TechnicianProfile.DayKind.EXTRA && !hours) {
+                throw RuleViolation.invalid("days", "an extra day needs its hours");
+            }
+        });
+        wanted.leaves().forEach(leave -> {
+            if (leave.lastDay().isBefore(leave.firstDay())) {
+                throw RuleViolation.invalid("leaves", "end before they begin");
+            }
+        });
     }
 }

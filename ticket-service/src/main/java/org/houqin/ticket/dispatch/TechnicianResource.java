@@ -6,22 +6,28 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.export.Exported;
+import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who repairs. */
 @Path("/api/technicians")
 @Recorded
-@Tag(name = "Dispatch", description = "Who repairs, with what skills and what load")
+@RolesAllowed({Roles.DISPATCHER, Roles.MANAGER, Roles.ADMIN})
+@Tag(name = "Dispatch", description = "Who repairs, with what skills, when, and with what load")
 public class TechnicianResource {
     private final TechnicianCommands commands;
     private final TechnicianQueries queries;
@@ -32,29 +38,43 @@ public class TechnicianResource {
     }
 
     @GET
-    @RolesAllowed({Roles.DISPATCHER, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "listTechnicians",
             summary = "Technicians and their load",
-            description = "Searched by name and skill.")
+            description =
+                    "Searched by name and skill; who works now, what they have in hand and what of it is due next.")
     @Exported(
             name = "technicians",
-            columns = {"name", "skills", "openJobs"})
-    public Uni<Page<TechnicianView>> list(@BeanParam @Valid PageRequest page) {
+            columns = {"name", "skills.skill", "openJobs", "maxOpenJobs", "nextDueAt"})
+    public Uni<Page<TechnicianView>> list(@BeanParam @Valid TechnicianListQuery page) {
         return queries.list(page);
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getTechnician", summary = "One technician")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: this person is none")
+    public Uni<TechnicianView> get(@PathParam("id") UUID id) {
+        return queries.one(id);
+    }
+
     @POST
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
     @Operation(
-            operationId = "appointTechnician",
-            summary = "Make a person a technician",
-            description = "Or say anew what one can do.")
-    @APIResponseSchema(
-            value = NewTechnician.class,
-            responseCode = "201",
-            responseDescription = "A technician with these skills")
-    public Uni<RestResponse<NewTechnician>> appoint(@Valid @NotNull NewTechnician wanted) {
-        return commands.appoint(wanted).map(done -> RestResponse.status(RestResponse.Status.CREATED, wanted));
+            operationId = "describeTechnician",
+            summary = "Make a person a technician, or describe one anew",
+            description =
+                    "The whole of it: skills with level, certificates, zones, shifts, exceptions, leave. With If-Match only on the version seen.")
+    @APIResponseSchema(value = TechnicianView.class, responseCode = "201", responseDescription = "As it is now")
+    @APIResponse(responseCode = "400", description = "INVALID_INPUT: no such person or place, or a day makes no sense")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else described them in the meantime")
+    public Uni<RestResponse<TechnicianView>> describe(
+            @Valid @NotNull TechnicianProfile wanted, @HeaderParam("If-Match") IfMatch ifMatch) {
+        return commands.describe(wanted, ifMatch)
+                .flatMap(done -> queries.one(wanted.personId()))
+                .map(view -> RestResponse.ResponseBuilder.<TechnicianView>created(
+                                URI.create("/api/technicians/" + view.id()))
+                        .entity(view)
+                        .build());
     }
 }

@@ -22,6 +22,8 @@ import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.EventSource;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.TicketError;
+import org.houqin.ticket.crew.Assignment;
+import org.houqin.ticket.crew.AssignmentEnd;
 import org.houqin.ticket.parts.PartLine;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.PauseSpan;
@@ -78,6 +80,14 @@ public class Ticket implements EventSource {
     @Column(name = "technician_id")
     private UUID technicianId;
 
+    @Column(name = "team_id")
+    private UUID teamId;
+
+    private boolean pool;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     private String contact;
 
     @Column(name = "preferred_from")
@@ -130,6 +140,10 @@ public class Ticket implements EventSource {
     @Transient
     private SlaRules rules;
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "ticket_id", insertable = false, updatable = false)
+    private Set<Assignment> assignments = new HashSet<>();
+
     protected Ticket() {}
 
     /** A need that was just reported; its clocks run. */
@@ -171,14 +185,73 @@ public class Ticket implements EventSource {
     }
 
     public List<TicketEvent> dispatch(UUID technician, Instant at) {
+        return dispatch(technician, null, at);
+    }
+
+    /**
+     * Gives it to a technician.
+     *
+     * @param team the team or outside firm they go for, or null
+     */
+    public List<TicketEvent> dispatch(UUID technician, UUID team, Instant at) {
         become(TicketStatus.DISPATCHED, TicketAction.DISPATCH);
-        technicianId = technician;
+        take(technician, at);
+        offeredTo(team, false, at);
         return List.of(new TicketEvent.Dispatched(id, number, technicianId, at));
+    }
+
+    /** Lets the members of a team, or every technician it suits, take it. */
+    public List<TicketEvent> offer(UUID team, Instant at) {
+        become(TicketStatus.TRIAGED, TicketAction.OFFER);
+        offeredTo(team, team == null, at);
+        return List.of(new TicketEvent.Offered(id, number, team, at));
+    }
+
+    /** A technician takes it from the pool or for the team: given and accepted in one. */
+    public List<TicketEvent> grab(UUID technician, Instant at) {
+        become(TicketStatus.ACCEPTED, TicketAction.GRAB);
+        take(technician, at);
+        pool = false;
+        crew().leadAccepts(at);
+        return after(respond(at), new TicketEvent.Grabbed(id, number, technicianId, at));
+    }
+
+    /** Another technician goes on with it; waiting goes on too, everything else has to be accepted anew. */
+    public List<TicketEvent> handOver(UUID technician, UUID team, Instant at) {
+        boolean waits = status == TicketStatus.PAUSED;
+        become(waits ? TicketStatus.PAUSED : TicketStatus.DISPATCHED, TicketAction.HANDOVER);
+        if (waits) {
+            pausedFrom = TicketStatus.ACCEPTED;
+        }
+        UUID before = technicianId;
+        take(technician, at);
+        offeredTo(team, false, at);
+        return List.of(new TicketEvent.HandedOver(id, number, before, technicianId, at));
+    }
+
+    /** It is the same need as another one, which goes on in its place. */
+    public List<TicketEvent> mergeInto(UUID other, String otherNumber, Instant at) {
+        become(TicketStatus.MERGED, TicketAction.MERGE);
+        mergedInto = other;
+        technicianId = null;
+        offeredTo(null, false, at);
+        crew().disband(AssignmentEnd.MERGED, at);
+        endAll(at);
+        return List.of(new TicketEvent.Merged(id, number, other, otherNumber, at));
+    }
+
+    /** Another ticket turned out to be the same need. */
+    public List<TicketEvent> absorb(UUID duplicate, String duplicateNumber, Instant at) {
+        if (!status.isOpen()) {
+            throw new RuleViolation(TicketError.TICKET_STATE, "A ticket that is " + status + " goes on with nothing.");
+        }
+        return List.of(new TicketEvent.Absorbed(id, number, duplicate, duplicateNumber, at));
     }
 
     /** The technician takes it on; the first time, that is the response. */
     public List<TicketEvent> accept(Instant at) {
         become(TicketStatus.ACCEPTED, TicketAction.ACCEPT);
+        crew().leadAccepts(at);
         return after(respond(at), new TicketEvent.Accepted(id, number, technicianId, at));
     }
 
@@ -205,11 +278,13 @@ public class Ticket implements EventSource {
         become(TicketStatus.TRIAGED, TicketAction.DECLINE);
         UUID declinedBy = technicianId;
         technicianId = null;
+        crew().disband(AssignmentEnd.DECLINED, at);
         return List.of(new TicketEvent.Declined(id, number, declinedBy, reason, at));
     }
 
     public List<TicketEvent> start(Instant at) {
         become(TicketStatus.IN_PROGRESS, TicketAction.START);
+        crew().leadStarts(at);
         return List.of(new TicketEvent.WorkStarted(id, technicianId, at));
     }
 
@@ -226,6 +301,7 @@ public class Ticket implements EventSource {
     /** Work goes on where it was interrupted. */
     public List<TicketEvent> resume(Instant at) {
         become(pausedFrom, TicketAction.RESUME);
+        crew().leadAccepts(at);
         endPause(at);
         return List.of(new TicketEvent.WorkResumed(id, at));
     }
@@ -235,6 +311,7 @@ public class Ticket implements EventSource {
         become(TicketStatus.FINISHED, TicketAction.FINISH);
         report = done;
         finishedAt = at;
+        crew().finish(done.labourMinutes(), at);
         return after(
                 stop(at, SlaTarget.RESOLVE, SlaTarget.FIRM),
                 new TicketEvent.WorkFinished(
@@ -274,6 +351,7 @@ public class Ticket implements EventSource {
         closure++;
         rework++;
         technicianId = null;
+        offeredTo(null, false, at);
         finishedAt = null;
         closedAt = null;
         report = null;
@@ -286,6 +364,7 @@ public class Ticket implements EventSource {
 
     public List<TicketEvent> cancel(String reason, Instant at) {
         become(TicketStatus.CANCELLED, TicketAction.CANCEL);
+        crew().disband(AssignmentEnd.CANCELLED, at);
         endAll(at);
         return List.of(new TicketEvent.Cancelled(id, number, reason, at));
     }
@@ -300,6 +379,7 @@ public class Ticket implements EventSource {
     public List<TicketEvent> giveBack(String reason, Instant at) {
         become(TicketStatus.TRIAGED, TicketAction.RETURN);
         technicianId = null;
+        crew().disband(AssignmentEnd.RETURNED, at);
         endPause(at);
         return List.of(new TicketEvent.Returned(id, number, reason, at));
     }
@@ -324,6 +404,11 @@ public class Ticket implements EventSource {
                         : new TicketEvent.Left(id, number, person, watchers, at));
     }
 
+    /** So many people wait for it since another ticket became part of it. */
+    public void joinedBy(int more) {
+        watchers += more;
+    }
+
     /** The requester's verdict on the current closure. */
     public List<TicketEvent> rate(Rating verdict) {
         rating = verdict;
@@ -336,9 +421,18 @@ public class Ticket implements EventSource {
         return new TicketParts(this, parts);
     }
 
-    /** Who may do what with it now. */
-    public TicketPermissions permissions() {
-        return new TicketPermissions(status, requesterId, technicianId);
+    /** The people on it. */
+    public TicketCrew crew() {
+        return new TicketCrew(this, assignments);
+    }
+
+    /**
+     * Who may do what with it now.
+     *
+     * @param team the members of its team; nobody when it has none
+     */
+    public TicketPermissions permissions(Set<UUID> team) {
+        return new TicketPermissions(status, requesterId, technicianId, Set.of(), crew().helpers(), team, pool);
     }
 
     /** @throws RuleViolation TICKET_STATE when the state does not allow the action */
@@ -398,6 +492,16 @@ public class Ticket implements EventSource {
         List<TicketEvent> verdict = clocks().stop(at, targets);
         lookAtClocks();
         return verdict;
+    }
+
+    private void take(UUID technician, Instant at) {
+        technicianId = technician;
+        crew().lead(technician, at);
+    }
+
+    private void offeredTo(UUID team, boolean anybody, Instant at) {
+        teamId = team;
+        pool = anybody;
     }
 
     private static List<TicketEvent> after(List<TicketEvent> verdict, TicketEvent moved) {
@@ -476,6 +580,16 @@ public class Ticket implements EventSource {
     /** How many wait for it besides its requester. */
     public int watchers() {
         return watchers;
+    }
+
+    /** The team or outside firm it is with, or null. */
+    public UUID teamId() {
+        return teamId;
+    }
+
+    /** Whether any technician it suits may take it. */
+    public boolean isInPool() {
+        return pool;
     }
 
     public Instant respondedAt() {

@@ -66,19 +66,6 @@ public class TicketCommandResource {
     }
 
     @POST
-    @Path("{id}/dispatch")
-    @Operation(
-            operationId = "dispatchTicket",
-            summary = "Give it to a technician",
-            description = "Dispatchers; TRIAGED. NOT_A_TECHNICIAN when the person is none.")
-    public Uni<TicketView> dispatch(
-            @PathParam("id") UUID id,
-            @Valid @NotNull TicketRequest.Dispatch body,
-            @HeaderParam("If-Match") IfMatch ifMatch) {
-        return then(id, commands.dispatch(id, body, ifMatch, current.actor()));
-    }
-
-    @POST
     @Path("{id}/accept")
     @Operation(
             operationId = "acceptTicket",

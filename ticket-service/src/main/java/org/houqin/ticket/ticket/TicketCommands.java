@@ -15,7 +15,6 @@ import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.catalog.Categories;
 import org.houqin.ticket.directory.PersonCommands;
-import org.houqin.ticket.dispatch.Technicians;
 import org.houqin.ticket.place.Locations;
 import org.houqin.ticket.sla.PauseReasons;
 import org.houqin.ticket.sla.SlaSubjects;
@@ -30,12 +29,11 @@ import org.houqin.ticket.work.Completion;
 public class TicketCommands {
     private final Tickets tickets;
     private final TicketJournal journal;
+    private final TicketChanges changes;
     private final Categories categories;
     private final Locations locations;
-    private final Technicians technicians;
     private final PersonCommands people;
     private final Desk desk;
-    private final Watchers watchers;
     private final AttachmentCommands attachments;
     private final BusinessNumbers numbers;
     private final SlaSubjects subjects;
@@ -46,12 +44,11 @@ public class TicketCommands {
     TicketCommands(
             Tickets tickets,
             TicketJournal journal,
+            TicketChanges changes,
             Categories categories,
             Locations locations,
-            Technicians technicians,
             PersonCommands people,
             Desk desk,
-            Watchers watchers,
             AttachmentCommands attachments,
             BusinessNumbers numbers,
             SlaSubjects subjects,
@@ -60,12 +57,11 @@ public class TicketCommands {
             Clock clock) {
         this.tickets = tickets;
         this.journal = journal;
+        this.changes = changes;
         this.categories = categories;
         this.locations = locations;
-        this.technicians = technicians;
         this.people = people;
         this.desk = desk;
-        this.watchers = watchers;
         this.attachments = attachments;
         this.numbers = numbers;
         this.subjects = subjects;
@@ -122,13 +118,6 @@ public class TicketCommands {
                     .flatMap(limits -> change(
                             ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)));
         });
-    }
-
-    public Uni<Void> dispatch(UUID id, TicketRequest.Dispatch request, IfMatch ifMatch, Actor actor) {
-        return allowed(id, TicketAction.DISPATCH, ifMatch, actor)
-                .call(ticket -> technicians.require(request.technicianId()))
-                .flatMap(ticket ->
-                        change(ticket, actor, request.note(), (it, at) -> it.dispatch(request.technicianId(), at)));
     }
 
     public Uni<Void> accept(UUID id, IfMatch ifMatch, Actor actor) {
@@ -239,26 +228,15 @@ public class TicketCommands {
             Actor actor,
             String note,
             BiFunction<Ticket, Instant, List<TicketEvent>> change) {
-        return allowed(id, action, ifMatch, actor).flatMap(ticket -> change(ticket, actor, note, change));
+        return changes.simply(id, action, ifMatch, actor, note, change);
     }
 
     private Uni<Ticket> allowed(UUID id, TicketAction action, IfMatch ifMatch, Actor actor) {
-        return tickets.forUpdate(id)
-                .onItem()
-                .ifNull()
-                .failWith(RuleViolation::notFound)
-                .call(ticket -> watchers.of(ticket)
-                        .invoke(waiting ->
-                                ticket.permissions().watchedBy(waiting).require(action, actor)))
-                .invoke(ticket -> {
-                    IfMatch.require(ifMatch, ticket.version());
-                    ticket.require(action);
-                });
+        return changes.allowed(id, action, ifMatch, actor);
     }
 
     private Uni<Void> change(
             Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
-        Instant at = clock.instant();
-        return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
+        return changes.change(ticket, actor, note, change);
     }
 }

@@ -334,4 +334,68 @@ public sealed interface TicketEvent extends DomainEvent {
             return "wait-chased";
         }
     }
+
+    /** Members of a team may take it, or with {@code teamId} null every technician it suits. */
+    record Offered(UUID ticketId, String number, UUID teamId, Instant offeredAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "offered";
+        }
+    }
+
+    record Grabbed(UUID ticketId, String number, UUID technicianId, Instant grabbedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "grabbed";
+        }
+    }
+
+    record HandedOver(UUID ticketId, String number, UUID fromTechnicianId, UUID technicianId, Instant handedOverAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "handed-over";
+        }
+    }
+
+    record HelperAssigned(UUID ticketId, String number, UUID technicianId, Instant assignedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "helper-assigned";
+        }
+    }
+
+    record HelperJoined(UUID ticketId, String number, UUID technicianId, Instant joinedAt) implements TicketEvent {
+        @Override
+        public String kind() {
+            return "helper-joined";
+        }
+    }
+
+    /** The helper's part is over; {@code labourMinutes} is null when they were not needed after all. */
+    record HelperReleased(UUID ticketId, String number, UUID technicianId, Integer labourMinutes, Instant releasedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "helper-released";
+        }
+    }
+
+    /** It goes on as another ticket about the same need. */
+    record Merged(UUID ticketId, String number, UUID intoTicketId, String intoNumber, Instant mergedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "merged";
+        }
+    }
+
+    /** Another ticket about the same need goes on in this one. */
+    record Absorbed(UUID ticketId, String number, UUID duplicateId, String duplicateNumber, Instant absorbedAt)
+            implements TicketEvent {
+        @Override
+        public String kind() {
+            return "absorbed";
+        }
+    }
 }

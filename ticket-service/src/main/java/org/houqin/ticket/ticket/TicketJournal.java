@@ -4,13 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
+import org.houqin.ticket.dispatch.Teams;
 import org.houqin.ticket.timeline.Timeline;
 import org.houqin.ticket.timeline.TimelineEntry;
 import org.houqin.ticket.work.Worksheets;
@@ -22,12 +25,14 @@ public class TicketJournal {
     private final Watchers watchers;
     private final Worksheets worksheets;
     private final Outbox outbox;
+    private final Teams teams;
 
-    TicketJournal(Timeline timeline, Watchers watchers, Worksheets worksheets, Outbox outbox) {
+    TicketJournal(Timeline timeline, Watchers watchers, Worksheets worksheets, Outbox outbox, Teams teams) {
         this.timeline = timeline;
         this.watchers = watchers;
         this.worksheets = worksheets;
         this.outbox = outbox;
+        this.teams = teams;
     }
 
     /**
@@ -38,13 +43,20 @@ public class TicketJournal {
      */
     public Uni<Void> change(Ticket ticket, Actor actor, Instant at, String note, Supplier<List<TicketEvent>> change) {
         TicketStatus from = ticket.status();
-        UUID technician = ticket.technicianId();
+        Set<UUID> before = people(ticket);
+        boolean offeredBefore = ticket.isInPool();
         List<TicketEvent> events = change.get();
         return timeline.append(entries(ticket, from, actor, at, note, events))
                 .flatMap(written -> worksheet(ticket, from, actor, at))
-                .flatMap(written -> watchers.of(ticket))
-                .flatMap(waiting -> outbox.append(
-                        ticket, actor, audience(ticket, technician).andPeople(waiting.toArray(UUID[]::new)), events));
+                .flatMap(written -> teams.membersOf(ticket.teamId()))
+                .flatMap(team -> watchers.of(ticket)
+                        .flatMap(waiting -> outbox.append(
+                                ticket,
+                                actor,
+                                audience(ticket, before, offeredBefore)
+                                        .andPeople(team.toArray(UUID[]::new))
+                                        .andPeople(waiting.toArray(UUID[]::new)),
+                                events)));
     }
 
     /** Work that begins or goes on runs the time of whoever said so; when it stops, nobody's time runs. */
@@ -68,7 +80,7 @@ public class TicketJournal {
     Uni<Void> begin(Ticket ticket, Actor actor, Instant at) {
         List<TicketEvent> events = ticket.submitted();
         return timeline.append(entries(ticket, null, actor, at, null, events))
-                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, null), events));
+                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, Set.of(), false), events));
     }
 
     private static List<TimelineEntry> entries(
@@ -91,8 +103,17 @@ public class TicketJournal {
         return entries;
     }
 
-    private static Audience audience(Ticket ticket, UUID technicianBefore) {
-        return Audience.people(ticket.requesterId(), ticket.technicianId(), technicianBefore)
+    private static Set<UUID> people(Ticket ticket) {
+        Set<UUID> people = new HashSet<>(ticket.crew().helpers());
+        people.add(ticket.requesterId());
+        people.add(ticket.technicianId());
+        return people;
+    }
+
+    private static Audience audience(Ticket ticket, Set<UUID> before, boolean offeredBefore) {
+        Audience audience = Audience.people(people(ticket).toArray(UUID[]::new))
+                .andPeople(before.toArray(UUID[]::new))
                 .andRoles(Roles.DISPATCHER, Roles.MANAGER);
+        return ticket.isInPool() || offeredBefore ? audience.andRoles(Roles.TECHNICIAN) : audience;
     }
 }

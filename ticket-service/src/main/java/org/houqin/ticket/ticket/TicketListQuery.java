@@ -1,11 +1,14 @@
 package org.houqin.ticket.ticket;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.houqin.platform.paging.PageRequest;
+import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.sla.Urgency;
 
 /** Which tickets are wanted; a filter that is not given filters nothing. */
@@ -14,25 +17,22 @@ public class TicketListQuery extends PageRequest {
     @Parameter(description = "Only tickets in this state")
     public TicketStatus status;
 
+    @QueryParam("ids")
+    @Size(max = 4000)
+    @Parameter(description = "Only these tickets, comma-separated; for looking again at what has changed")
+    public String ids;
+
     @QueryParam("technicianId")
     @Parameter(description = "Only tickets of this technician")
     public UUID technicianId;
 
     @QueryParam("categoryId")
-    @Parameter(description = "Only tickets of this category")
+    @Parameter(description = "Only tickets of this category and those inside it")
     public UUID categoryId;
 
     @QueryParam("requesterId")
     @Parameter(description = "Only tickets of this requester")
     public UUID requesterId;
-
-    @QueryParam("locationId")
-    @Parameter(description = "Only tickets at this very place")
-    public UUID locationId;
-
-    @QueryParam("channel")
-    @Parameter(description = "Only tickets that came by this way")
-    public Channel channel;
 
     @QueryParam("open")
     @Parameter(description = "Only tickets somebody still has work with, or only the others")
@@ -45,4 +45,45 @@ public class TicketListQuery extends PageRequest {
     @BeanParam
     @Valid
     public SlaFilterQuery sla = new SlaFilterQuery();
+
+    @QueryParam("locationId")
+    @Parameter(description = "Only tickets at this very place")
+    public UUID locationId;
+
+    @QueryParam("teamId")
+    @Parameter(description = "Only tickets of this team or outside firm")
+    public UUID teamId;
+
+    @QueryParam("channel")
+    @Parameter(description = "Only tickets that came this way")
+    public Channel channel;
+
+    @QueryParam("due")
+    @Parameter(description = "BREACHED: the next clock has run out; SOON: it runs out within two hours")
+    public Due due;
+
+    @QueryParam("unassigned")
+    @Parameter(description = "true: only tickets without a technician")
+    public Boolean unassigned;
+
+    /** How the next clock stands. */
+    public enum Due {
+        BREACHED,
+        SOON
+    }
+
+    /** The tickets asked for by id; null when none are. */
+    UUID[] wantedIds() {
+        if (ids == null || ids.isBlank()) {
+            return null;
+        }
+        try {
+            return Stream.of(ids.split(","))
+                    .map(String::strip)
+                    .map(UUID::fromString)
+                    .toArray(UUID[]::new);
+        } catch (IllegalArgumentException e) {
+            throw RuleViolation.invalid("ids", "are not ids");
+        }
+    }
 }

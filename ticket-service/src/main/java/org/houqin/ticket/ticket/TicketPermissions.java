@@ -1,9 +1,12 @@
 package org.houqin.ticket.ticket;
 
 import static org.houqin.ticket.ticket.Standing.DISPATCHER;
+import static org.houqin.ticket.ticket.Standing.HELPER;
 import static org.houqin.ticket.ticket.Standing.OBSERVER;
+import static org.houqin.ticket.ticket.Standing.OFFERED;
 import static org.houqin.ticket.ticket.Standing.REQUESTER;
 import static org.houqin.ticket.ticket.Standing.SYSTEM;
+import static org.houqin.ticket.ticket.Standing.TEAM;
 import static org.houqin.ticket.ticket.Standing.TECHNICIAN;
 import static org.houqin.ticket.ticket.Standing.WATCHER;
 
@@ -17,19 +20,31 @@ import org.houqin.platform.identity.Roles;
 import org.houqin.platform.problem.RuleViolation;
 
 /** Who may see and do what: the one place that commands and the views' {@code allowed} ask. */
-public record TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId, Set<UUID> watchers) {
+public record TicketPermissions(
+        TicketStatus status,
+        UUID requesterId,
+        UUID technicianId,
+        Set<UUID> watchers,
+        Set<UUID> helpers,
+        Set<UUID> team,
+        boolean pool) {
     public TicketPermissions {
         watchers = Set.copyOf(watchers);
     }
 
-    /** Of a ticket whose watchers do not matter. */
+    /** Of a ticket whose watchers do not matter, that nobody helps with and no team has. */
     public TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId) {
         this(status, requesterId, technicianId, Set.of());
     }
 
+    /** Of a ticket that nobody helps with and no team has. */
+    public TicketPermissions(TicketStatus status, UUID requesterId, UUID technicianId, Set<UUID> watchers) {
+        this(status, requesterId, technicianId, watchers, Set.of(), Set.of(), false);
+    }
+
     /** The same with everybody who waits for it. */
     public TicketPermissions watchedBy(Set<UUID> people) {
-        return new TicketPermissions(status, requesterId, technicianId, people);
+        return new TicketPermissions(status, requesterId, technicianId, people, helpers, team, pool);
     }
 
     /** Whether the actor sees it only because they wait for the same repair. */
@@ -39,7 +54,7 @@ public record TicketPermissions(TicketStatus status, UUID requesterId, UUID tech
 
     /** Whether it is the actor's work. */
     public boolean worksOn(Actor actor) {
-        return standings(actor).contains(TECHNICIAN);
+        return may(TicketAction.WORK, actor);
     }
 
     /** Whether the actor may know of the ticket. */
@@ -68,6 +83,11 @@ public record TicketPermissions(TicketStatus status, UUID requesterId, UUID tech
                 .toList();
     }
 
+    /** Whether the action is ever the actor's, whatever the state. */
+    public boolean isTheirs(TicketAction action, Actor actor) {
+        return may(action, actor);
+    }
+
     private boolean may(TicketAction action, Actor actor) {
         Set<Standing> standings = standings(actor);
         if (action == TicketAction.CANCEL && status.isStarted()) {
@@ -89,6 +109,15 @@ public record TicketPermissions(TicketStatus status, UUID requesterId, UUID tech
         }
         if (actor.is(technicianId)) {
             standings.add(TECHNICIAN);
+        }
+        if (actor.id() != null && helpers.contains(actor.id())) {
+            standings.add(HELPER);
+        }
+        if (actor.id() != null && team.contains(actor.id())) {
+            standings.add(TEAM);
+        }
+        if (pool && status == TicketStatus.TRIAGED && actor.has(Roles.TECHNICIAN)) {
+            standings.add(OFFERED);
         }
         if (actor.has(Roles.DISPATCHER)) {
             standings.add(DISPATCHER);

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.paging.ListQuery;
@@ -97,7 +98,7 @@ public class TicketQueries {
     public Uni<Page<TicketSummary>> jobsOf(Actor actor, TicketListQuery wanted) {
         return page(
                 filtered(wanted)
-                        .where("t.technician_id = ?", actor.id())
+                        .where(TicketFilters.JOB_OF, actor.id())
                         .sort("open", "t.open", "boolean")
                         .order("-open,dueAt"),
                 wanted,
@@ -109,6 +110,25 @@ public class TicketQueries {
         return page(filtered(wanted).where("t.open").order("dueAt"), wanted, actor);
     }
 
+    /** What this technician may take: offered to their team, or to everybody who has what it takes. */
+    public Uni<Page<TicketSummary>> poolFor(Actor actor, TicketListQuery wanted) {
+        return page(
+                filtered(wanted)
+                        .where("t.status = 'TRIAGED'")
+                        .where(TicketFilters.OFFERED_TO, actor.id(), actor.id(), actor.id(), actor.id(), actor.id())
+                        .order("dueAt"),
+                wanted,
+                actor);
+    }
+
+    /** These tickets as this person sees them now. */
+    Uni<List<TicketSummary>> seen(List<TicketSummary> found, Actor actor) {
+        return rulebook.read()
+                .map(rules -> found.stream()
+                        .map(ticket -> ticket.seenBy(actor, clock.instant(), rules))
+                        .toList());
+    }
+
     private Uni<Page<TicketSummary>> page(ListQuery query, PageRequest page, Actor actor) {
         return rulebook.read()
                 .flatMap(rules -> query.page(
@@ -118,21 +138,14 @@ public class TicketQueries {
                                 .seenBy(actor, clock.instant(), rules)));
     }
 
-    private static ListQuery filtered(TicketListQuery wanted) {
+    private ListQuery filtered(TicketListQuery wanted) {
         ListQuery query = ListQuery.select(TicketSql.SUMMARY + " as view")
                 .from("ticket t")
-                .where("t.status = ?", wanted.status == null ? null : wanted.status.name())
-                .where("t.technician_id = ?", wanted.technicianId)
-                .where("t.category_id = ?", wanted.categoryId)
-                .where("t.requester_id = ?", wanted.requesterId)
-                .where("t.location_id = ?", wanted.locationId)
-                .where("t.channel = ?", wanted.channel == null ? null : wanted.channel.name())
-                .where("t.open = ?", wanted.open)
-                .where("t.urgency = ?", wanted.urgency == null ? null : wanted.urgency.name())
                 .sort("createdAt", "t.created_at", "timestamptz")
                 .sort("dueAt", "t.queue_at", "timestamptz")
                 .sort("number", "t.number", "text")
                 .id("t.id");
+        TicketFilters.apply(query, wanted, clock.instant());
         return SearchTerm.of(wanted.q).in(wanted.sla.in(query), "t.number || ' ' || t.title");
     }
 

@@ -37,7 +37,54 @@ public interface TicketRequest {
             @NotNull UUID technicianId,
 
             @Size(max = 2000) @Schema(nullable = true, examples = "Bring a ladder")
-            String note) {}
+            String note,
+
+            @Schema(description = "Decides against what speaks against them; needs a note", nullable = true)
+            Boolean override) {
+        boolean overrides() {
+            return Boolean.TRUE.equals(override);
+        }
+    }
+
+    @Schema(name = "OfferRequest")
+    record Offer(
+            @Schema(description = "The team that may take it; none for the pool of all it suits", nullable = true)
+            UUID teamId,
+
+            @Size(max = 2000) @Schema(nullable = true) String note) {}
+
+    @Schema(name = "HandoverRequest")
+    record Handover(
+            @NotNull UUID technicianId,
+
+            @NotBlank @Size(max = 2000) @Schema(examples = "The valve is shut; the seal is still to be changed")
+            String note,
+
+            @Schema(description = "Decides against what speaks against them", nullable = true)
+            Boolean override) {
+        boolean overrides() {
+            return Boolean.TRUE.equals(override);
+        }
+    }
+
+    @Schema(name = "HelperRequest")
+    record Helper(
+            @NotNull UUID technicianId,
+            @Size(max = 2000) @Schema(nullable = true) String note) {}
+
+    @Schema(name = "LabourRequest")
+    record Labour(
+            @NotNull @PositiveOrZero @Max(100_000) @Schema(examples = "25")
+            Integer labourMinutes,
+
+            @Size(max = 2000) @Schema(nullable = true) String note) {}
+
+    @Schema(name = "MergeRequest")
+    record Merge(
+            @NotNull @Schema(description = "The ticket that goes on")
+            UUID into,
+
+            @Size(max = 2000) @Schema(nullable = true) String note) {}
 
     @Schema(name = "ReasonRequest")
     record Because(

@@ -21,6 +21,20 @@ final class TicketSql {
                     from person p where p.id = t.requester_id),
                 'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name)
                     from person p where p.id = t.technician_id),
+                'team', (select jsonb_build_object('id', g.id, 'firm', g.firm,
+                        'name', jsonb_build_object('zh', g.name_zh, 'en', g.name_en))
+                    from team g where g.id = t.team_id),
+                'pool', t.pool,
+                'teamMembers', (select coalesce(jsonb_agg(m.technician_id), '[]') from team_member m
+                    where m.team_id = t.team_id),
+                'helpers', (select coalesce(jsonb_agg(jsonb_build_object('id', a.person_id, 'name', p.display_name,
+                        'acceptedAt', a.accepted_at, 'endedAt', a.ended_at, 'labourMinutes', a.labour_minutes)
+                        order by a.assigned_at, a.id), '[]')
+                    from assignment a join person p on p.id = a.person_id
+                    where a.ticket_id = t.id and a.closure = t.closure and not a.lead
+                        and (a.ended_at is null or a.ending = 'DONE')),
+                'mergedInto', (select jsonb_build_object('id', o.id, 'number', o.number)
+                    from ticket o where o.id = t.merged_into),
                 'sla', (select coalesce(jsonb_agg(jsonb_build_object('target', s.target, 'startedAt', s.started_at,
                         'dueAt', s.due_at, 'pausedAt', s.paused_at, 'stoppedAt', s.stopped_at,
                         'calendarId', s.calendar_id, 'calendarVersion', s.calendar_version,
@@ -44,6 +58,8 @@ final class TicketSql {
                     from person p where p.id = t.technician_id),
                 'respondedAt', t.responded_at, 'plannedFor', t.planned_for, 'finishedAt', t.finished_at, 'closedAt', t.closed_at,
                 'closure', t.closure, 'rework', t.rework,
+                'duplicates', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number)
+                        order by o.number), '[]') from ticket o where o.merged_into = t.id),
                 'parts', (select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'itemId', l.item_id,
                         'sku', l.sku, 'itemName', jsonb_build_object('zh', l.item_name_zh, 'en', l.item_name_en),
                         'unit', l.unit, 'quantity', l.quantity, 'status', l.status,

@@ -9,6 +9,10 @@ import static org.houqin.ticket.ticket.TicketAction.CONFIRM;
 import static org.houqin.ticket.ticket.TicketAction.DECLINE;
 import static org.houqin.ticket.ticket.TicketAction.DISPATCH;
 import static org.houqin.ticket.ticket.TicketAction.FINISH;
+import static org.houqin.ticket.ticket.TicketAction.GRAB;
+import static org.houqin.ticket.ticket.TicketAction.HANDOVER;
+import static org.houqin.ticket.ticket.TicketAction.MERGE;
+import static org.houqin.ticket.ticket.TicketAction.OFFER;
 import static org.houqin.ticket.ticket.TicketAction.PARTS;
 import static org.houqin.ticket.ticket.TicketAction.PLAN;
 import static org.houqin.ticket.ticket.TicketAction.REJECT;
@@ -34,7 +38,9 @@ public enum TicketStatus {
     FINISHED,
     CLOSED,
     CANCELLED,
-    REJECTED;
+    REJECTED,
+    /** It goes on as another ticket about the same need. */
+    MERGED;
 
     private static final Map<TicketStatus, Map<TicketAction, Set<TicketStatus>>> TABLE = Map.ofEntries(
             entry(
@@ -42,6 +48,7 @@ public enum TicketStatus {
                     Map.of(
                             TRIAGE, Set.of(TRIAGED),
                             REJECT, Set.of(REJECTED),
+                            MERGE, Set.of(MERGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
                     TRIAGED,
@@ -49,6 +56,9 @@ public enum TicketStatus {
                             PLAN, Set.of(TRIAGED),
                             TRIAGE, Set.of(TRIAGED),
                             DISPATCH, Set.of(DISPATCHED),
+                            OFFER, Set.of(TRIAGED),
+                            GRAB, Set.of(ACCEPTED),
+                            MERGE, Set.of(MERGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
                     DISPATCHED,
@@ -56,12 +66,15 @@ public enum TicketStatus {
                             PLAN, Set.of(DISPATCHED),
                             ACCEPT, Set.of(ACCEPTED),
                             DECLINE, Set.of(TRIAGED),
+                            HANDOVER, Set.of(DISPATCHED),
+                            MERGE, Set.of(MERGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
                     ACCEPTED,
                     Map.of(
                             PLAN, Set.of(ACCEPTED),
                             START, Set.of(IN_PROGRESS),
+                            HANDOVER, Set.of(DISPATCHED),
                             PARTS, Set.of(ACCEPTED),
                             WAIT, Set.of(PAUSED),
                             RETURN, Set.of(TRIAGED),
@@ -74,6 +87,7 @@ public enum TicketStatus {
                             WAIT, Set.of(PAUSED),
                             WORK, Set.of(IN_PROGRESS),
                             FINISH, Set.of(FINISHED),
+                            HANDOVER, Set.of(DISPATCHED),
                             RETURN, Set.of(TRIAGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
@@ -82,6 +96,7 @@ public enum TicketStatus {
                             PLAN, Set.of(PAUSED),
                             PARTS, Set.of(PAUSED),
                             RESUME, Set.of(ACCEPTED, IN_PROGRESS),
+                            HANDOVER, Set.of(PAUSED),
                             RETURN, Set.of(TRIAGED),
                             CANCEL, Set.of(CANCELLED))),
             entry(
@@ -92,11 +107,14 @@ public enum TicketStatus {
                             REOPEN, Set.of(TRIAGED))),
             entry(CLOSED, Map.of(REOPEN, Set.of(TRIAGED))),
             entry(CANCELLED, Map.of()),
-            entry(REJECTED, Map.of()));
+            entry(REJECTED, Map.of()),
+            entry(MERGED, Map.of()));
 
-    /** Whether the action is possible in this state; a comment always is. */
+    /** Whether the action is possible in this state; a comment always is, helpers come and go while it is in hand. */
     public boolean allows(TicketAction action) {
-        return action == COMMENT || TABLE.get(this).containsKey(action);
+        return action == COMMENT
+                || (action.isAboutHelpers() && isInHand())
+                || TABLE.get(this).containsKey(action);
     }
 
     /** Whether the action leads from this state to that one. */
@@ -108,14 +126,22 @@ public enum TicketStatus {
     public boolean isOpen() {
         return switch (this) {
             case SUBMITTED, TRIAGED, DISPATCHED, ACCEPTED, IN_PROGRESS, PAUSED -> true;
-            case FINISHED, CLOSED, CANCELLED, REJECTED -> false;
+            case FINISHED, CLOSED, CANCELLED, REJECTED, MERGED -> false;
+        };
+    }
+
+    /** Whether it is with a technician who has not finished. */
+    public boolean isInHand() {
+        return switch (this) {
+            case DISPATCHED, ACCEPTED, IN_PROGRESS, PAUSED -> true;
+            case SUBMITTED, TRIAGED, FINISHED, CLOSED, CANCELLED, REJECTED, MERGED -> false;
         };
     }
 
     /** Whether work on it has begun. */
     public boolean isStarted() {
         return switch (this) {
-            case SUBMITTED, TRIAGED, DISPATCHED, ACCEPTED, CANCELLED, REJECTED -> false;
+            case SUBMITTED, TRIAGED, DISPATCHED, ACCEPTED, CANCELLED, REJECTED, MERGED -> false;
             case IN_PROGRESS, PAUSED, FINISHED, CLOSED -> true;
         };
     }

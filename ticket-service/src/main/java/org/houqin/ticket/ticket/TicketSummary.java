@@ -1,10 +1,13 @@
 package org.houqin.ticket.ticket;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.identity.Actor;
+import org.houqin.ticket.dispatch.TechnicianView;
 import org.houqin.ticket.sla.SlaClockView;
 import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.Urgency;
@@ -24,6 +27,21 @@ public record TicketSummary(
         TicketWatch watch,
         TicketView.Person requester,
         @Schema(nullable = true) TicketView.Person technician,
+
+        @Schema(description = "The team or outside firm it is with", nullable = true)
+        TechnicianView.TeamRef team,
+
+        @Schema(description = "Any technician it suits may take it")
+        boolean pool,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+        Set<UUID> teamMembers,
+
+        List<TicketView.Helper> helpers,
+
+        @Schema(description = "The ticket it goes on as", nullable = true)
+        TicketView.TicketRef mergedInto,
+
         Instant createdAt,
 
         @Schema(description = "When the next clock runs out; null while none runs", nullable = true)
@@ -37,7 +55,13 @@ public record TicketSummary(
     /** The same as this person sees it at this instant. */
     TicketSummary seenBy(Actor actor, Instant now, SlaRules rules) {
         TicketPermissions permissions = new TicketPermissions(
-                status, requester.id(), technician == null ? null : technician.id(), watch.people());
+                status,
+                requester.id(),
+                technician == null ? null : technician.id(),
+                watch.people(),
+                TicketView.Helper.ids(helpers),
+                teamMembers,
+                pool);
         return new TicketSummary(
                 id,
                 number,
@@ -51,6 +75,11 @@ public record TicketSummary(
                 watch.seenBy(actor),
                 requester,
                 technician,
+                team,
+                pool,
+                teamMembers,
+                helpers,
+                mergedInto,
                 createdAt,
                 dueAt,
                 sla.stream().map(clock -> clock.at(now, rules)).toList(),

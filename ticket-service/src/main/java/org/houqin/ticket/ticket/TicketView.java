@@ -1,14 +1,18 @@
 package org.houqin.ticket.ticket;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.http.Versioned;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.dispatch.TechnicianView;
 import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.parts.SupplyStage;
 import org.houqin.ticket.sla.SlaClockView;
@@ -31,6 +35,20 @@ public record TicketView(
         Urgency urgency,
         Person requester,
         @Schema(nullable = true) Person technician,
+
+        @Schema(description = "The team or outside firm it is with", nullable = true)
+        TechnicianView.TeamRef team,
+
+        @Schema(description = "Any technician it suits may take it")
+        boolean pool,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Schema(hidden = true)
+        Set<UUID> teamMembers,
+
+        List<Helper> helpers,
+
+        @Schema(description = "The ticket it goes on as", nullable = true)
+        TicketRef mergedInto,
 
         @Schema(
                 description = "How to reach the person; not for those who only wait for the same repair",
@@ -61,6 +79,9 @@ public record TicketView(
         @Schema(nullable = true) Report report,
         @Schema(nullable = true) Verdict rating,
 
+        @Schema(description = "Tickets about the same need that go on in this one")
+        List<TicketRef> duplicates,
+
         @Schema(description = "Commands the caller may give now", examples = "[\"accept\", \"comment\"]")
         List<String> allowed)
         implements Versioned {
@@ -79,6 +100,23 @@ public record TicketView(
             String phone) {
         Person withoutPhone() {
             return new Person(id, name, null);
+        }
+    }
+
+    @Schema(name = "TicketRef")
+    public record TicketRef(
+            UUID id, @Schema(examples = "T-2026-000123") String number) {}
+
+    /** Somebody beside the technician who leads it. */
+    @Schema(name = "Helper")
+    public record Helper(
+            UUID id,
+            String name,
+            @Schema(nullable = true) Instant acceptedAt,
+            @Schema(nullable = true) Instant endedAt,
+            @Schema(nullable = true) Integer labourMinutes) {
+        static Set<UUID> ids(List<Helper> helpers) {
+            return helpers.stream().map(Helper::id).collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -124,7 +162,13 @@ public record TicketView(
     /** Who may see it and do what. */
     public TicketPermissions permissions() {
         return new TicketPermissions(
-                status, requester.id(), technician == null ? null : technician.id(), watch.people());
+                status,
+                requester.id(),
+                technician == null ? null : technician.id(),
+                watch.people(),
+                Helper.ids(helpers),
+                teamMembers,
+                pool);
     }
 
     /** The same as this person sees it at this instant. */
@@ -143,6 +187,11 @@ public record TicketView(
                 urgency,
                 onlyWatches ? requester.withoutPhone() : requester,
                 technician == null || !onlyWatches ? technician : technician.withoutPhone(),
+                team,
+                pool,
+                teamMembers,
+                helpers,
+                mergedInto,
                 onlyWatches ? null : contact,
                 preferredFrom,
                 preferredTo,
@@ -159,6 +208,7 @@ public record TicketView(
                 parts,
                 report,
                 rating,
+                duplicates,
                 permissions().allowedTo(actor));
     }
 }

@@ -10,33 +10,30 @@ import org.houqin.platform.problem.RuleViolation;
 /** Lets those who work on a ticket at its worksheet; each answer is the ticket, locked. */
 @ApplicationScoped
 public class TicketWork {
-    private final Tickets tickets;
+    private final TicketChanges changes;
     private final TicketQueries queries;
 
-    TicketWork(Tickets tickets, TicketQueries queries) {
-        this.tickets = tickets;
+    TicketWork(TicketChanges changes, TicketQueries queries) {
+        this.changes = changes;
         this.queries = queries;
     }
 
     /** @throws RuleViolation NOT_FOUND, FORBIDDEN unless it is the actor's work, TICKET_STATE unless work is under way */
     public Uni<Ticket> byTechnician(UUID id, Actor actor) {
-        return known(id).invoke(ticket -> {
-            ticket.permissions().require(TicketAction.WORK, actor);
-            ticket.require(TicketAction.WORK);
-        });
+        return changes.visible(id, actor, TicketAction.WORK).invoke(ticket -> ticket.require(TicketAction.WORK));
     }
 
     /** The same for somebody who answers by their role. */
     public Uni<Ticket> byRole(UUID id, String role, Actor actor) {
-        return known(id).invoke(ticket -> {
-            if (!ticket.permissions().visibleTo(actor)) {
-                throw RuleViolation.notFound();
-            }
-            if (!actor.has(role)) {
-                throw RuleViolation.forbidden("This step is for somebody else: " + role + ".");
-            }
-            ticket.require(TicketAction.WORK);
-        });
+        return changes.judged(id, permissions -> {
+                    if (!permissions.visibleTo(actor)) {
+                        throw RuleViolation.notFound();
+                    }
+                    if (!actor.has(role)) {
+                        throw RuleViolation.forbidden("This step is for somebody else: " + role + ".");
+                    }
+                })
+                .invoke(ticket -> ticket.require(TicketAction.WORK));
     }
 
     /**
@@ -51,9 +48,5 @@ public class TicketWork {
                 throw RuleViolation.forbidden("The worksheet is for those who work on the ticket.");
             }
         });
-    }
-
-    private Uni<Ticket> known(UUID id) {
-        return tickets.forUpdate(id).onItem().ifNull().failWith(RuleViolation::notFound);
     }
 }

@@ -13,7 +13,8 @@ import org.houqin.ticket.sla.Rulebook;
 @ApplicationScoped
 public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     private static final String WHOLE = """
-            from Ticket t left join fetch t.clocks left join fetch t.pauses left join fetch t.parts where t.id = ?1
+            from Ticket t left join fetch t.clocks left join fetch t.pauses left join fetch t.parts
+            left join fetch t.assignments where t.id = ?1
             """;
     private static final String TO_CLOSE = """
             select id from ticket where status = 'FINISHED' and finished_at < ?1
@@ -41,7 +42,9 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                         .getResultList())
                 .flatMap(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(List.of())
-                        : list("id in ?1 order by finishedAt", locked));
+                        : list(
+                                "from Ticket t left join fetch t.assignments where t.id in ?1 order by t.finishedAt",
+                                locked));
     }
 
     private Uni<Ticket> whole(UUID id) {

@@ -49,7 +49,7 @@ public class WorklistResource {
 
     @GET
     @Path("/my/jobs")
-    @RolesAllowed(Roles.TECHNICIAN)
+    @RolesAllowed({Roles.TECHNICIAN, Roles.CONTRACTOR})
     @Operation(
             operationId = "myJobs",
             summary = "What I have in hand",
@@ -70,6 +70,21 @@ public class WorklistResource {
             })
     public Uni<Page<TicketSummary>> jobs(@BeanParam @Valid TicketListQuery wanted) {
         return queries.jobsOf(current.actor(), wanted);
+    }
+
+    @GET
+    @Path("/my/pool")
+    @RolesAllowed({Roles.TECHNICIAN, Roles.CONTRACTOR})
+    @Operation(
+            operationId = "myPool",
+            summary = "What I may take",
+            description =
+                    "Offered to my team, or to everybody with the skill and certificate; what is due first on top.")
+    @Exported(
+            name = "my-pool",
+            columns = {"number", "title", "status", "urgency", "category.name", "location.path", "dueAt"})
+    public Uni<Page<TicketSummary>> pool(@BeanParam @Valid TicketListQuery wanted) {
+        return queries.poolFor(current.actor(), wanted);
     }
 
     @GET

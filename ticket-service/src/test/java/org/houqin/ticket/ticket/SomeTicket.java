@@ -17,6 +17,7 @@ import org.houqin.ticket.sla.WaitingParty;
 final class SomeTicket {
     static final UUID REQUESTER = UUID.fromString("00000000-0000-7000-8000-000000000001");
     static final UUID TECHNICIAN = UUID.fromString("00000000-0000-7000-8000-000000000002");
+    static final UUID COLLEAGUE = UUID.fromString("00000000-0000-7000-8000-000000000003");
     static final Instant EIGHT = Instant.parse("2026-03-02T08:00:00Z");
     static final SlaLimits LIMITS = SomeLimits.of(Duration.ofHours(2), Duration.ofHours(24));
     static final WorkReport REPORT = new WorkReport("Worn washer", "Replaced", 25);
@@ -47,6 +48,7 @@ final class SomeTicket {
         Ticket ticket = submitted();
         switch (status) {
             case SUBMITTED -> {}
+            case MERGED -> ticket.mergeInto(UUID.randomUUID(), "T-2026-000002", EIGHT);
             case REJECTED -> ticket.reject("Not ours", EIGHT);
             case CANCELLED -> ticket.cancel("Stopped by itself", EIGHT);
             case TRIAGED -> ticket.triage(ticket.categoryId(), Urgency.NORMAL, LIMITS, EIGHT);
@@ -84,6 +86,14 @@ final class SomeTicket {
             case TRIAGE -> ticket.triage(ticket.categoryId(), Urgency.LOW, LIMITS, EIGHT);
             case REJECT -> ticket.reject("Not ours", EIGHT);
             case DISPATCH -> ticket.dispatch(TECHNICIAN, EIGHT);
+            case OFFER -> ticket.offer(null, EIGHT);
+            case GRAB -> ticket.grab(TECHNICIAN, EIGHT);
+            case HANDOVER -> ticket.handOver(COLLEAGUE, null, EIGHT);
+            case ASSIST -> ticket.crew().assist(COLLEAGUE, EIGHT);
+            case DISMISS -> helped(ticket).crew().dismiss(COLLEAGUE, EIGHT);
+            case HELP -> helped(ticket).crew().join(COLLEAGUE, EIGHT);
+            case HELPED -> helped(ticket).crew().leave(COLLEAGUE, 20, EIGHT);
+            case MERGE -> ticket.mergeInto(UUID.randomUUID(), "T-2026-000002", EIGHT);
             case ACCEPT -> ticket.accept(EIGHT);
             case DECLINE -> ticket.decline("On leave", EIGHT);
             case PLAN -> ticket.plan(EIGHT.plus(Duration.ofDays(2)), EIGHT);
@@ -103,6 +113,13 @@ final class SomeTicket {
             }
             case COMMENT -> ticket.comment(List.of(), EIGHT);
         };
+    }
+
+    private static Ticket helped(Ticket ticket) {
+        if (ticket.status().isInHand()) {
+            ticket.crew().assist(COLLEAGUE, EIGHT);
+        }
+        return ticket;
     }
 
     static WantedPart tap() {

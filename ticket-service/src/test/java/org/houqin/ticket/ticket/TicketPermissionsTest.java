@@ -16,21 +16,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TicketPermissionsTest {
+    private static final UUID HELPER = UUID.randomUUID();
+    private static final UUID MEMBER = UUID.randomUUID();
+    private static final Set<String> SHARED = Set.of("helper", "team member", "pool technician");
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "SUBMITTED, requester, cancel comment",
-        "SUBMITTED, dispatcher, triage reject cancel comment",
+        "SUBMITTED, dispatcher, triage reject merge cancel comment",
         "SUBMITTED, manager, comment",
         "SUBMITTED, admin, comment",
-        "TRIAGED, dispatcher, triage dispatch plan cancel comment",
-        "DISPATCHED, technician, accept decline plan comment",
+        "TRIAGED, dispatcher, triage dispatch offer merge plan cancel comment",
+        "TRIAGED, pool technician, grab comment",
+        "TRIAGED, team member, grab comment",
+        "ACCEPTED, team member, comment",
+        "ACCEPTED, helper, help helped parts comment",
+        "DISPATCHED, technician, handover assist dismiss accept decline plan comment",
+        "DISPATCHED, dispatcher, handover assist dismiss merge plan cancel comment",
         "DISPATCHED, requester, cancel comment",
-        "ACCEPTED, technician, plan start parts wait comment",
+        "ACCEPTED, technician, handover assist dismiss plan start parts wait comment",
         "ACCEPTED, requester, cancel comment",
-        "IN_PROGRESS, technician, plan parts wait work finish comment",
+        "IN_PROGRESS, technician, handover assist dismiss plan parts wait work finish comment",
         "IN_PROGRESS, requester, comment",
-        "IN_PROGRESS, dispatcher, plan cancel comment",
-        "PAUSED, technician, plan parts resume comment",
+        "IN_PROGRESS, dispatcher, handover assist dismiss plan cancel comment",
+        "PAUSED, technician, handover assist dismiss plan parts resume comment",
         "PAUSED, requester, comment",
         "FINISHED, requester, confirm reopen comment",
         "FINISHED, technician, comment",
@@ -40,9 +49,11 @@ class TicketPermissionsTest {
         "CLOSED, technician, comment",
         "CANCELLED, requester, comment",
         "REJECTED, dispatcher, comment",
+        "MERGED, requester, comment",
     })
     void everyoneIsOfferedWhatIsTheirsToDo(TicketStatus status, String who, String allowed) {
-        assertThat(ticket(status).allowedTo(actor(who))).containsExactly(allowed.split(" "));
+        assertThat((SHARED.contains(who) ? shared(status) : ticket(status)).allowedTo(actor(who)))
+                .containsExactly(allowed.split(" "));
     }
 
     @ParameterizedTest
@@ -69,11 +80,19 @@ class TicketPermissionsTest {
         return new TicketPermissions(status, REQUESTER, TECHNICIAN);
     }
 
+    /** One in the pool that a team has and somebody helps with. */
+    private static TicketPermissions shared(TicketStatus status) {
+        return new TicketPermissions(status, REQUESTER, TECHNICIAN, Set.of(), Set.of(HELPER), Set.of(MEMBER), true);
+    }
+
     private static Actor actor(String who) {
         return switch (who) {
             case "requester" -> new Actor(REQUESTER, who, Set.of(Roles.STAFF));
             case "technician" -> new Actor(TECHNICIAN, who, Set.of(Roles.STAFF, Roles.TECHNICIAN));
-            case "other technician" -> new Actor(UUID.randomUUID(), who, Set.of(Roles.STAFF, Roles.TECHNICIAN));
+            case "helper" -> new Actor(HELPER, who, Set.of(Roles.STAFF, Roles.TECHNICIAN));
+            case "team member" -> new Actor(MEMBER, who, Set.of(Roles.STAFF, Roles.CONTRACTOR));
+            case "pool technician", "other technician" ->
+                new Actor(UUID.randomUUID(), who, Set.of(Roles.STAFF, Roles.TECHNICIAN));
             default -> new Actor(UUID.randomUUID(), who, Set.of(Roles.STAFF, who));
         };
     }

@@ -16,25 +16,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TicketStatusTest {
     /** What every action makes of a ticket in every state; a dot where it is refused. */
     private static final String TABLE = """
-            action    SUBMITTED   TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      FINISHED    CLOSED      CANCELLED   REJECTED
-            TRIAGE    TRIAGED     TRIAGED     .           .           .           .           .           .           .           .
-            REJECT    REJECTED    .           .           .           .           .           .           .           .           .
-            DISPATCH  .           DISPATCHED  .           .           .           .           .           .           .           .
-            ACCEPT    .           .           ACCEPTED    .           .           .           .           .           .           .
-            DECLINE   .           .           TRIAGED     .           .           .           .           .           .           .
-            PLAN      .           TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .
-            START     .           .           .           IN_PROGRESS .           .           .           .           .           .
-            PARTS     .           .           .           ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .
-            WAIT      .           .           .           PAUSED      PAUSED      .           .           .           .           .
-            RESUME    .           .           .           .           .           IN_PROGRESS .           .           .           .
-            WORK      .           .           .           .           IN_PROGRESS .           .           .           .           .
-            FINISH    .           .           .           .           FINISHED    .           .           .           .           .
-            CONFIRM   .           .           .           .           .           .           CLOSED      .           .           .
-            CLOSE     .           .           .           .           .           .           CLOSED      .           .           .
-            REOPEN    .           .           .           .           .           .           TRIAGED     TRIAGED     .           .
-            CANCEL    CANCELLED   CANCELLED   CANCELLED   CANCELLED   CANCELLED   CANCELLED   .           .           .           .
-            RETURN    .           .           .           TRIAGED     TRIAGED     TRIAGED     .           .           .           .
-            COMMENT   SUBMITTED   TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      FINISHED    CLOSED      CANCELLED   REJECTED
+            action    SUBMITTED   TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      FINISHED    CLOSED      CANCELLED   REJECTED    MERGED
+            TRIAGE    TRIAGED     TRIAGED     .           .           .           .           .           .           .           .           .
+            REJECT    REJECTED    .           .           .           .           .           .           .           .           .           .
+            DISPATCH  .           DISPATCHED  .           .           .           .           .           .           .           .           .
+            OFFER     .           TRIAGED     .           .           .           .           .           .           .           .           .
+            GRAB      .           ACCEPTED    .           .           .           .           .           .           .           .           .
+            HANDOVER  .           .           DISPATCHED  DISPATCHED  DISPATCHED  PAUSED      .           .           .           .           .
+            ASSIST    .           .           DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            DISMISS   .           .           DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            HELP      .           .           DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            HELPED    .           .           DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            MERGE     MERGED      MERGED      MERGED      .           .           .           .           .           .           .           .
+            ACCEPT    .           .           ACCEPTED    .           .           .           .           .           .           .           .
+            DECLINE   .           .           TRIAGED     .           .           .           .           .           .           .           .
+            PLAN      .           TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            START     .           .           .           IN_PROGRESS .           .           .           .           .           .           .
+            PARTS     .           .           .           ACCEPTED    IN_PROGRESS PAUSED      .           .           .           .           .
+            WAIT      .           .           .           PAUSED      PAUSED      .           .           .           .           .           .
+            RESUME    .           .           .           .           .           IN_PROGRESS .           .           .           .           .
+            WORK      .           .           .           .           IN_PROGRESS .           .           .           .           .           .
+            FINISH    .           .           .           .           FINISHED    .           .           .           .           .           .
+            CONFIRM   .           .           .           .           .           .           CLOSED      .           .           .           .
+            CLOSE     .           .           .           .           .           .           CLOSED      .           .           .           .
+            REOPEN    .           .           .           .           .           .           TRIAGED     TRIAGED     .           .           .
+            CANCEL    CANCELLED   CANCELLED   CANCELLED   CANCELLED   CANCELLED   CANCELLED   .           .           .           .           .
+            RETURN    .           .           .           TRIAGED     TRIAGED     TRIAGED     .           .           .           .           .
+            COMMENT   SUBMITTED   TRIAGED     DISPATCHED  ACCEPTED    IN_PROGRESS PAUSED      FINISHED    CLOSED      CANCELLED   REJECTED    MERGED
             """;
 
     static Stream<Arguments> everyActionInEveryStateDoesWhatTheTableSays() {
@@ -71,6 +79,10 @@ class TicketStatusTest {
     void whatIsOverIsNotOpen() {
         assertThat(Arrays.stream(TicketStatus.values()).filter(status -> !status.isOpen()))
                 .containsExactly(
-                        TicketStatus.FINISHED, TicketStatus.CLOSED, TicketStatus.CANCELLED, TicketStatus.REJECTED);
+                        TicketStatus.FINISHED,
+                        TicketStatus.CLOSED,
+                        TicketStatus.CANCELLED,
+                        TicketStatus.REJECTED,
+                        TicketStatus.MERGED);
     }
 }

@@ -33,7 +33,7 @@ export function WhoCanHelp() {
           <Bars
             bars={sorted.slice(0, shown).map(({ id, name, skills, openJobs }) => ({
               key: id,
-              label: [name, ...skills.map(nameOf)].join(' · '),
+              label: [name, ...skills.map(({ skill }) => nameOf(skill))].join(' · '),
               value: openJobs,
             }))}
           />

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
 import type { TicketMetrics } from '@/lib/api/desk';
-import type { Category, Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
+import type { Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
@@ -14,7 +14,7 @@ export interface QueueFilters {
 /** As much of a ticket as the desk decides on. */
 export type DeskTicket = Pick<
   Ticket,
-  'id' | 'number' | 'version' | 'title' | 'category' | 'location' | 'urgency' | 'sla' | 'allowed'
+  'id' | 'number' | 'version' | 'title' | 'category' | 'location' | 'urgency' | 'sla' | 'technician' | 'allowed'
 >;
 
 /** Open tickets, what is due first on top. */
@@ -27,7 +27,7 @@ export const useTicketMetrics = () =>
     queryFn: ({ signal }) => get<TicketMetrics>('/api/metrics/tickets', undefined, signal),
   });
 
-/** Everyone who repairs, with what they can do and how much they have in hand. */
+/** Everyone who repairs: who works now, what they have in hand and what of it is due next. */
 export const useTechnicians = () =>
   useQuery({
     queryKey: ['ticket', '/api/technicians'],
@@ -35,10 +35,35 @@ export const useTechnicians = () =>
     select: (page) => page.items,
   });
 
+/** Open tickets that may be about the same need, likeliest first. */
+export const useDuplicates = (ticketId: string) =>
+  useQuery({
+    queryKey: ['ticket', 'one', ticketId, 'duplicates'],
+    queryFn: ({ signal }) => get<TicketSummary[]>(`/api/tickets/${ticketId}/duplicates`, undefined, signal),
+  });
+
+/** Open tickets found by number or words. */
+export const useTicketSearch = (q: string) =>
+  useQuery({
+    queryKey: ['ticket', '/api/queue', { q, size: 10 }],
+    queryFn: ({ signal }) => get<Page<TicketSummary>>('/api/queue', { q, size: 10 }, signal),
+    select: (page) => page.items,
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
+interface ToPerson {
+  technicianId: string;
+  note?: string;
+  override?: boolean;
+}
+
 /** What the desk decides about a ticket. */
 export type Decision =
   | { command: 'triage'; body: { categoryId: string; urgency: Urgency; note?: string } }
-  | { command: 'dispatch'; body: { technicianId: string; note?: string } }
+  | { command: 'dispatch' | 'handover' | 'assist'; body: ToPerson }
+  | { command: 'offer'; body: { teamId: string | null; note?: string } }
+  | { command: 'merge'; body: { into: string; note?: string } }
   | { command: 'reject' | 'cancel'; body: { reason: string } };
 
 /** Decides on what the person saw: a ticket that changed in the meantime is read again instead. */
@@ -47,18 +72,3 @@ export const useDecision = (ticket: DeskTicket) =>
     send: ({ command, body }) => ({ path: `/api/tickets/${ticket.id}/${command}`, body, version: ticket.version }),
     refresh: ['ticket'],
   });
-
-/** The skill a ticket needs: its category's, or that of the category above. */
-export function skillOf(ticket: Pick<Ticket, 'category'>, categories: Category[]): string | undefined {
-  const own = categories.find(({ id }) => id === ticket.category.id);
-  const above = categories.find(({ id }) => id === own?.parentId);
-  return own?.skill ?? above?.skill ?? undefined;
-}
-
-/** Those who can do it first, among them those with the least in hand. */
-export function bySuitability(technicians: Technician[], skill: string | undefined): Technician[] {
-  const fits = (one: Technician) => (skill !== undefined && one.skills.includes(skill) ? 0 : 1);
-  return [...technicians].sort(
-    (a, b) => fits(a) - fits(b) || a.openJobs - b.openJobs || a.name.localeCompare(b.name),
-  );
-}

@@ -8,7 +8,7 @@ import { DeskDialogs, type Asking } from './DeskDialogs';
 export function DeskActions({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('queue');
   const [asking, setAsking] = useState<Asking>();
-  const offered = (['dispatch', 'triage'] as const).filter((command) => ticket.allowed.includes(command));
+  const offered = (['dispatch', 'triage', 'merge'] as const).filter((command) => ticket.allowed.includes(command));
   return (
     <>
       {offered.map((command, index) => (

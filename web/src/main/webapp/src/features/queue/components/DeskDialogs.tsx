@@ -3,10 +3,11 @@ import { AskReason } from '@/components/AskReason';
 import { useTell } from '@/lib/useTell';
 import { useDecision, type DeskTicket } from '../api/queue';
 import { DispatchDialog } from './DispatchDialog';
+import { MergeDialog } from './MergeDialog';
 import { TicketBrief } from './TicketBrief';
 import { TriageDialog } from './TriageDialog';
 
-export type DeskCommand = 'triage' | 'dispatch' | 'reject' | 'cancel';
+export type DeskCommand = 'triage' | 'dispatch' | 'handover' | 'assist' | 'merge' | 'reject' | 'cancel';
 
 /** What is being decided about which ticket. `thenDispatch`: sorting it in is only the first half. */
 export interface Asking {
@@ -26,7 +27,11 @@ export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
   const close = () => onChange(undefined);
   switch (command) {
     case 'dispatch':
-      return <DispatchDialog ticket={ticket} onClose={close} />;
+    case 'handover':
+    case 'assist':
+      return <DispatchDialog ticket={ticket} command={command} onClose={close} />;
+    case 'merge':
+      return <MergeDialog ticket={ticket} onClose={close} />;
     case 'triage':
       return (
         <TriageDialog

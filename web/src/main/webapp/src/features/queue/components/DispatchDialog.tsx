@@ -1,137 +1,113 @@
-import { Skeleton, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Candidates } from '@/components/Candidates';
+import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
-import { Note } from '@/components/Page';
-import { StatusBadge } from '@/components/StatusBadge';
-import { Trouble } from '@/components/Trouble';
-import type { Technician } from '@/lib/api/types';
-import { useCategories } from '@/lib/catalog';
+import type { Candidate } from '@/lib/api/dispatch';
+import { useTeams } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
-import { bySuitability, skillOf, useDecision, useTechnicians, type DeskTicket } from '../api/queue';
-import classes from './DispatchDialog.module.css';
+import { useDecision, type DeskTicket } from '../api/queue';
 import { TicketBrief } from './TicketBrief';
 
-/** More of them than this and a box to find one appears. */
-const many = 8;
+type To = 'person' | 'team' | 'pool';
 
-/** Chooses who goes: those with the skill first, the least busy of them chosen already, so that Enter is enough. */
-export function DispatchDialog({ ticket, onClose }: { ticket: DeskTicket; onClose: () => void }) {
+interface DispatchDialogProps {
+  ticket: DeskTicket;
+  /** Handing over moves a ticket that somebody has already. */
+  command?: 'dispatch' | 'handover' | 'assist';
+  onClose: () => void;
+}
+
+/** Chooses who goes: the best is chosen already, so that Enter is enough; or a team or the pool takes it. */
+export function DispatchDialog({ ticket, command = 'dispatch', onClose }: DispatchDialogProps) {
   const { t } = useTranslation('queue');
   const tell = useTell();
-  const [chosen, setChosen] = useState<string>();
-  const [filter, setFilter] = useState('');
-  const draft = useDraft(`dispatch:${ticket.id}`, { note: '' });
-  const technicians = useTechnicians();
-  const categories = useCategories();
+  const format = useFormats();
+  const [to, setTo] = useState<To>('person');
+  const [candidate, setCandidate] = useState<Candidate>();
+  const [teamId, setTeamId] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const draft = useDraft(`${command}:${ticket.id}`, { note: '' });
   const decision = useDecision(ticket);
-  const list = useRef<HTMLFieldSetElement>(null);
+  const teams = (useTeams(command === 'dispatch').data ?? []).filter(({ active }) => active);
 
-  // The one who is chosen gets the focus as soon as somebody is, so that Enter sends.
-  const ready = technicians.data !== undefined && !categories.isPending;
-  useEffect(() => {
-    if (ready) list.current?.querySelector<HTMLElement>('input:checked')?.focus();
-  }, [ready]);
+  const note = draft.value.note.trim();
+  const against = to === 'person' && candidate?.choice === 'WITH_NOTE';
+  const needsNote = against || (command !== 'dispatch' && to === 'person');
+  const ready = to === 'pool' || (to === 'team' ? teamId !== null : candidate !== undefined);
 
-  const skill = skillOf(ticket, categories.data ?? []);
-  const all = bySuitability(technicians.data ?? [], skill);
-  const technicianId = chosen ?? all[0]?.id;
-  const shown = all.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));
-
+  const done = (name: string) => () => {
+    draft.clear();
+    tell.done(t(`${command}.done`, { name, number: ticket.number }));
+    onClose();
+  };
   const send = () => {
-    const technician = all.find(({ id }) => id === technicianId);
-    if (!technician) return;
-    decision.mutate(
-      { command: 'dispatch', body: { technicianId: technician.id, note: draft.value.note.trim() || undefined } },
-      {
-        onSuccess: () => {
-          draft.clear();
-          tell.done(t('dispatch.done', { name: technician.name, number: ticket.number }));
-          onClose();
-        },
-      },
-    );
+    setTried(true);
+    if (needsNote && !note) return;
+    if (to === 'person' && candidate) {
+      const body = { technicianId: candidate.id, note: note || undefined, override: against || undefined };
+      decision.mutate({ command, body }, { onSuccess: done(candidate.name) });
+    } else if (to !== 'person') {
+      const team = teams.find(({ id }) => id === teamId);
+      decision.mutate(
+        { command: 'offer', body: { teamId: to === 'team' ? (team?.id ?? null) : null, note: note || undefined } },
+        { onSuccess: done(to === 'team' ? format.name(team?.name) : t('dispatch.toPool')) },
+      );
+    }
   };
   return (
     <Dialog
       opened
       size="lg"
-      title={t('dispatch.title')}
+      title={t(`${command}.title`)}
       onClose={onClose}
-      submit={{ label: t('dispatch.submit'), onSubmit: send, busy: decision.isPending, disabled: !technicianId }}
+      submit={{ label: t(`${command}.submit`), onSubmit: send, busy: decision.isPending, disabled: !ready }}
     >
       <TicketBrief ticket={ticket} />
-      {technicians.isPending && <Skeleton height={220} />}
-      {technicians.error && !technicians.data && (
-        <Trouble error={technicians.error} retry={() => void technicians.refetch()} />
-      )}
-      {technicians.data && all.length === 0 && <Note title={t('dispatch.nobody')} hint={t('dispatch.nobodyHint')} />}
-      {all.length > many && (
-        <TextInput
-          type="search"
-          label={t('dispatch.find')}
-          value={filter}
-          onChange={({ currentTarget }) => setFilter(currentTarget.value)}
+      {command === 'dispatch' && (
+        <Choices
+          even
+          label={t('dispatch.to')}
+          options={(['person', 'team', 'pool'] as const).map((value) => ({ value, label: t(`dispatch.${value}`) }))}
+          value={to}
+          onChange={setTo}
         />
       )}
-      {all.length > 0 && (
-        <fieldset ref={list} className={classes.people}>
-          <legend>{t('dispatch.who')}</legend>
-          {shown.map((technician) => (
-            <Choice
-              key={technician.id}
-              technician={technician}
-              fits={skill !== undefined && technician.skills.includes(skill)}
-              checked={technician.id === technicianId}
-              onPick={() => setChosen(technician.id)}
-            />
-          ))}
-        </fieldset>
+      {to === 'person' && (
+        <Candidates
+          ticketId={ticket.id}
+          chosen={candidate?.id}
+          onChoose={setCandidate}
+          without={command !== 'dispatch' && ticket.technician ? [ticket.technician.id] : []}
+        />
       )}
+      {to === 'team' && (
+        <Select
+          label={t('dispatch.team')}
+          description={t('dispatch.teamHint')}
+          data={teams.map((team) => ({
+            value: team.id,
+            label: team.firm ? t('dispatch.firm', { name: format.name(team.name) }) : format.name(team.name),
+          }))}
+          value={teamId}
+          onChange={setTeamId}
+          nothingFoundMessage={t('dispatch.noTeam')}
+        />
+      )}
+      {to === 'pool' && <p>{t('dispatch.poolHint')}</p>}
       <TextInput
-        label={t('dispatch.note')}
+        label={needsNote ? t(against ? 'dispatch.why' : 'dispatch.noteNeeded') : t('dispatch.note')}
+        description={against ? t('dispatch.whyHint') : undefined}
         placeholder={t('dispatch.noteExample')}
         value={draft.value.note}
         onChange={({ currentTarget }) => draft.set({ note: currentTarget.value })}
+        error={tried && needsNote && !note ? t('dispatch.noteMissing') : undefined}
+        required={needsNote}
         maxLength={2000}
       />
     </Dialog>
-  );
-}
-
-interface ChoiceProps {
-  technician: Technician;
-  fits: boolean;
-  checked: boolean;
-  onPick: () => void;
-}
-
-function Choice({ technician, fits, checked, onPick }: ChoiceProps) {
-  const { t } = useTranslation('queue');
-  const format = useFormats();
-  const categories = useCategories().data ?? [];
-  const nameOf = (skill: string) => {
-    const category = categories.find((one) => one.parentId === null && one.skill === skill);
-    return category ? format.name(category.name) : skill;
-  };
-  return (
-    <label className={classes.person}>
-      <input
-        type="radio"
-        name="technician"
-        value={technician.id}
-        checked={checked}
-        onChange={onPick}
-        data-autofocus={checked || undefined}
-      />
-      <span className={classes.name}>{technician.name}</span>
-      <span className={classes.skills}>{technician.skills.map(nameOf).join(' · ')}</span>
-      <span className={classes.load}>
-        {fits && <StatusBadge tone="active">{t('dispatch.fits')}</StatusBadge>}
-        <span>{t('dispatch.load', { count: technician.openJobs })}</span>
-      </span>
-    </label>
   );
 }

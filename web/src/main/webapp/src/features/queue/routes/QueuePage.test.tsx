@@ -63,7 +63,7 @@ describe('the queue', () => {
     await screen.findByText('三楼走廊水管漏水');
     await user.keyboard('jd');
     const dialog = await screen.findByRole('dialog');
-    const people = await within(dialog).findAllByRole('radio');
+    const people = await within(await within(dialog).findByRole('group', { name: 'Technicians' })).findAllByRole('radio');
     await waitFor(() => expect(document.activeElement).toBe(people[0]));
     expect(people[0]).toHaveProperty('checked', true);
     expect(within(dialog).getAllByText('Fits')).toHaveLength(2);
@@ -86,7 +86,7 @@ describe('the queue', () => {
     await user.click(await screen.findByRole('button', { name: 'Dispatch' }));
     await user.type(await screen.findByLabelText(/Note for the technician/), 'Ladder');
     const dialog = screen.getByRole('dialog');
-    await within(dialog).findAllByRole('radio');
+    await within(dialog).findByRole('group', { name: 'Technicians' });
     await user.click(within(dialog).getByRole('button', { name: 'Dispatch' }));
     await screen.findByText('Somebody was faster');
     expect(within(dialog).getByLabelText(/Note for the technician/)).toHaveProperty('value', 'Ladder');

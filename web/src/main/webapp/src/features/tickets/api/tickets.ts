@@ -22,6 +22,9 @@ export const useTimeline = (id: string) => useQuery(timelineQuery(id));
 export const useMyTickets = () => usePages<TicketSummary>('ticket', '/api/my/tickets');
 export const useMyJobs = () => usePages<TicketSummary>('ticket', '/api/my/jobs');
 
+/** What the person may take. */
+export const useMyPool = () => usePages<TicketSummary>('ticket', '/api/my/pool');
+
 /** What the address of a figure may narrow the list down to, beside what is chosen on screen. */
 export const figureFilters = [
   'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom', 'dueTo', 'startedHour', 'policyId',

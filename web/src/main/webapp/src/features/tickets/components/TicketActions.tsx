@@ -6,7 +6,9 @@ import type { TicketHandle } from '@/lib/api/types';
 import { useTell } from '@/lib/useTell';
 import { useTicketCommand } from '../api/tickets';
 import { buttonsFor, forward, type CommandButton } from './commands';
+import { CrewDialog } from './CrewDialog';
 import { FinishDialog } from './FinishDialog';
+import { LeaveDialog } from './LeaveDialog';
 import { PartsDialog } from './PartsDialog';
 import { ReasonDialog, type ReasonCommand } from './ReasonDialog';
 import { WaitDialog } from './WaitDialog';
@@ -77,6 +79,8 @@ export function TicketActions({ ticket, shown = 2, without = [] }: TicketActions
       {asking?.asks === 'reason' && <ReasonDialog {...dialog} verb={asking.command as ReasonCommand} />}
       {asking?.asks === 'wait' && <WaitDialog {...dialog} />}
       {asking?.asks === 'finish' && <FinishDialog {...dialog} />}
+      {asking?.asks === 'crew' && <CrewDialog {...dialog} verb={asking.command as 'handover' | 'assist'} />}
+      {asking?.asks === 'helped' && <LeaveDialog {...dialog} />}
       {asking?.asks === 'parts' && <PartsDialog {...dialog} />}
     </>
   );

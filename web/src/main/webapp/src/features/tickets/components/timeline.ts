@@ -34,6 +34,12 @@ export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   const actor = entry.actor?.name ?? t('common:system');
   const technician = text(entry.data.technicianName);
   if (kind === 'dispatched' && technician) return t('timeline.dispatchedTo', { actor, technician });
+  if (kind === 'handed-over' && technician) return t('timeline.handedOverTo', { technician });
+  if (kind === 'helper-assigned' && technician) return t('timeline.helperAssigned', { technician });
+  if (kind === 'merged' && text(entry.data.intoNumber)) return t('timeline.mergedInto', { number: text(entry.data.intoNumber) });
+  if (kind === 'absorbed' && text(entry.data.duplicateNumber)) {
+    return t('timeline.absorbedFrom', { number: text(entry.data.duplicateNumber) });
+  }
   const key = `timeline.${kind}`;
   return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
 }

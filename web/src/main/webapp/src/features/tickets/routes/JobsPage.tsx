@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { IconTool } from '@/components/icons';
 import { Note, Page, PageHeader } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
-import { useMyJobs } from '../api/tickets';
+import { useMyJobs, useMyPool } from '../api/tickets';
 import { JobCard } from '../components/JobCard';
+import { PoolCard } from '../components/PoolCard';
 import { arrange } from '../components/arrangeJobs';
 import classes from './JobsPage.module.css';
 
@@ -12,6 +13,7 @@ import classes from './JobsPage.module.css';
 export function JobsPage() {
   const { t } = useTranslation(['tickets', 'common']);
   const jobs = useMyJobs();
+  const pool = useMyPool();
   const groups = jobs.items && arrange(jobs.items);
 
   return (
@@ -34,6 +36,14 @@ export function JobsPage() {
           ))}
         </section>
       ))}
+      {pool.items && pool.items.length > 0 && (
+        <section className={classes.group}>
+          <h2>{t('jobs.group.pool', { count: pool.items.length })}</h2>
+          {pool.items.map((job) => (
+            <PoolCard key={job.id} job={job} />
+          ))}
+        </section>
+      )}
       {jobs.more && (
         <Button variant="default" onClick={jobs.more} loading={jobs.loadingMore}>
           {t('common:list.more')}

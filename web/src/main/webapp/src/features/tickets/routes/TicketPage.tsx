@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
@@ -98,7 +98,7 @@ function Reported({ ticket }: { ticket: Ticket }) {
 function Now({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation(['tickets', 'common']);
   const format = useFormats();
-  const over = ticket.status === 'CANCELLED' || ticket.status === 'REJECTED';
+  const over = ticket.status === 'CANCELLED' || ticket.status === 'REJECTED' || ticket.status === 'MERGED';
   const who = ticket.technician?.name ?? t('now.someone');
   const sentence =
     ticket.status === 'PAUSED' && ticket.pause
@@ -137,6 +137,10 @@ function Facts({ ticket }: { ticket: Ticket }) {
     [t('request:ticket.suits'), suits],
     [t('fact.technician'), ticket.technician && <Reach key="technician" person={ticket.technician} />],
     [t('request:ticket.channel'), ticket.channel !== 'WEB' && t(`request:ticket.channels.${ticket.channel}`)],
+    [t('fact.helpers'), ticket.helpers.map(({ name }) => name).join('、')],
+    [t('fact.team'), ticket.team && <LocalName key="team" name={ticket.team.name} />],
+    [t('fact.mergedInto'), ticket.mergedInto && <TicketLinks key="into" tickets={[ticket.mergedInto]} />],
+    [t('fact.duplicates'), ticket.duplicates.length > 0 && <TicketLinks key="others" tickets={ticket.duplicates} />],
     [t('fact.created'), <When key="created" at={ticket.createdAt} show="absolute" />],
     [t('fact.finished'), ticket.finishedAt && <When key="finished" at={ticket.finishedAt} show="absolute" />],
     [t('fact.rework'), ticket.rework > 0 ? t('fact.reworkTimes', { count: ticket.rework }) : null],
@@ -184,6 +188,18 @@ function Facts({ ticket }: { ticket: Ticket }) {
           </dl>
         </Sheet>
       )}
+    </>
+  );
+}
+
+function TicketLinks({ tickets }: { tickets: { id: string; number: string }[] }) {
+  return (
+    <>
+      {tickets.map(({ id, number }) => (
+        <Link key={id} to="/tickets/$ticketId" params={{ ticketId: id }} style={{ display: 'block' }}>
+          {number}
+        </Link>
+      ))}
     </>
   );
 }

@@ -29,6 +29,22 @@ export interface components {
             objectId?: string | null;
             traceId?: string | null;
         };
+        Candidate: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            teams?: components["schemas"]["LocalName"][];
+            firm?: boolean;
+            choice?: components["schemas"]["CandidateChoice"];
+            reasons?: components["schemas"]["DispatchReason"][];
+            openJobs?: number;
+            maxOpenJobs?: number;
+            near?: components["schemas"]["Near"] | null;
+            onShift?: boolean;
+            nextShiftAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            lastServedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CandidateChoice: "OPEN" | "WITH_NOTE" | "CLOSED";
         Category: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -36,6 +52,8 @@ export interface components {
             code?: string;
             name?: components["schemas"]["LocalName"];
             skill?: string | null;
+            skillLevel?: number;
+            certificate?: string | null;
             icon?: string | null;
             active?: boolean;
         };
@@ -48,8 +66,15 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             name: components["schemas"]["LocalName"];
             skill?: string | null;
+            skillLevel?: number | null;
+            certificate?: string | null;
             icon?: string | null;
             active: boolean;
+        };
+        Certificate: {
+            kind: string;
+            number: string;
+            expiresOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Change: {
             id?: components["schemas"]["UUID"];
@@ -96,10 +121,24 @@ export interface components {
             name: components["schemas"]["LocalName"];
             active: boolean;
         };
+        DispatchReason: {
+            code?: components["schemas"]["ReasonCode"];
+            weight?: components["schemas"]["Weight"];
+            what?: string | null;
+            have?: number | null;
+            need?: number | null;
+            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            day?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         DispatchRequest: {
             technicianId: components["schemas"]["UUID"];
             note?: string | null;
+            override?: boolean | null;
         };
+        /** @enum {string} */
+        DispatchStrategy: "TEAM" | "POOL" | "AUTOMATIC";
+        /** @enum {string} */
+        Due: "BREACHED" | "SOON";
         DueSoon: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -174,6 +213,22 @@ export interface components {
             name: components["schemas"]["LocalName"];
             active: boolean;
         };
+        HandoverRequest: {
+            technicianId: components["schemas"]["UUID"];
+            note: string;
+            override?: boolean | null;
+        };
+        Helper: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            endedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            labourMinutes?: number | null;
+        };
+        HelperRequest: {
+            technicianId: components["schemas"]["UUID"];
+            note?: string | null;
+        };
         IfMatch: {
             version?: number;
         };
@@ -246,12 +301,21 @@ export interface components {
             endedAt: components["schemas"]["Instant"];
             reason: string;
         };
+        LabourRequest1: {
+            labourMinutes: number;
+            note?: string | null;
+        };
         LabourSpan: {
             id?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
             person?: string;
             startedAt?: components["schemas"]["Instant"];
             endedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            reason?: string | null;
+        };
+        Leave: {
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
             reason?: string | null;
         };
         LocalDate: string;
@@ -293,13 +357,21 @@ export interface components {
             departmentId?: components["schemas"]["UUID"] | null;
             language?: string | null;
         };
+        MergeRequest: {
+            into: components["schemas"]["UUID"];
+            note?: string | null;
+        };
         /** @enum {string} */
         Moment: "BEFORE" | "AFTER";
+        /** @enum {string} */
+        Near: "ROOM" | "FLOOR" | "BUILDING" | "SITE";
         NewCategory: {
             parentId?: components["schemas"]["UUID"] | null;
             code: string;
             name: components["schemas"]["LocalName"];
             skill?: string | null;
+            skillLevel?: number | null;
+            certificate?: string | null;
             icon?: string | null;
         };
         NewDepartment: {
@@ -330,10 +402,6 @@ export interface components {
             email?: string | null;
             departmentId?: components["schemas"]["UUID"] | null;
             phone?: string | null;
-        };
-        NewTechnician: {
-            personId: components["schemas"]["UUID"];
-            skills: string[];
         };
         NewTicket: {
             categoryId: components["schemas"]["UUID"];
@@ -384,6 +452,10 @@ export interface components {
         NoticePreferences: {
             quiet: components["schemas"]["QuietHours"];
             choices: components["schemas"]["NoticeChoice"][];
+        };
+        OfferRequest: {
+            teamId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            note?: string | null;
         };
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntry"][];
@@ -462,6 +534,11 @@ export interface components {
         };
         PageSopView: {
             items?: components["schemas"]["Sop"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageTeamView: {
+            items?: components["schemas"]["Team"][];
             next?: string | null;
             total?: string;
         };
@@ -607,6 +684,8 @@ export interface components {
             comment?: string | null;
             answeredAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ReasonCode: "SKILL_FITS" | "NO_SKILL_NEEDED" | "SKILL_LOW" | "SKILL_MISSING" | "CERTIFICATE_VALID" | "CERTIFICATE_MISSING" | "CERTIFICATE_EXPIRED" | "ZONE_INSIDE" | "ZONE_ANYWHERE" | "ZONE_OUTSIDE" | "ON_SHIFT" | "NEXT_SHIFT" | "NO_SHIFTS" | "AWAY" | "LOAD" | "LOAD_FULL" | "SAME_ROOM" | "SAME_FLOOR" | "SAME_BUILDING" | "SAME_SITE" | "ELSEWHERE" | "TURN" | "NEVER_SERVED" | "DECLINED_BEFORE";
         ReasonRequest: {
             reason: string;
         };
@@ -618,6 +697,81 @@ export interface components {
         };
         /** @enum {string} */
         RowReason: "MISSING" | "TOO_LONG" | "NOT_AN_ADDRESS" | "NOT_A_NUMBER" | "NOT_YES_OR_NO" | "NOT_A_KIND" | "TWICE" | "UNKNOWN_DEPARTMENT" | "UNKNOWN_PARENT" | "CANNOT_LIE_THERE" | "KIND_STAYS" | "CIRCLE";
+        Rule: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            position?: number;
+            name?: string;
+            mode?: components["schemas"]["RuleMode"];
+            condition?: components["schemas"]["RuleCondition"];
+            outcome?: components["schemas"]["RuleOutcome"];
+        };
+        RuleCondition: {
+            categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            urgency?: components["schemas"]["Urgency"] | null;
+            channel?: string | null;
+            words?: string[] | null;
+            departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            weekdays?: number[] | null;
+            from?: string | null;
+            until?: string | null;
+        };
+        /** @enum {string} */
+        RuleMode: "DRAFT" | "SUGGEST" | "AUTOMATIC";
+        RuleOrder: {
+            ids: string[];
+        };
+        RuleOutcome: {
+            categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            urgency?: ((string | components["schemas"]["Urgency"] | null) | null) | components["schemas"]["Urgency"] | null;
+            teamId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            strategy?: ((string | components["schemas"]["DispatchStrategy"] | null) | null) | components["schemas"]["DispatchStrategy"] | null;
+        };
+        RuleProfile: {
+            name: string;
+            mode: components["schemas"]["RuleMode"];
+            condition: components["schemas"]["RuleCondition"];
+            outcome: components["schemas"]["RuleOutcome"];
+        };
+        RuleTrial: {
+            examined?: number;
+            matched?: number;
+            changed?: number;
+            agreed?: number;
+            decidedBefore?: number;
+            examples?: components["schemas"]["RuleTrialExample"][];
+        };
+        RuleTrialExample: {
+            ticketId?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            reportedCategoryId?: components["schemas"]["UUID"];
+            reportedUrgency?: components["schemas"]["Urgency"];
+            categoryId?: components["schemas"]["UUID"];
+            urgency?: components["schemas"]["Urgency"];
+            finalCategoryId?: components["schemas"]["UUID"];
+            finalUrgency?: components["schemas"]["Urgency"];
+            agreed?: boolean;
+        };
+        RuleTrialRequest: {
+            ruleId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            rule: components["schemas"]["RuleProfile"];
+            days?: number | null;
+        };
+        Shift: {
+            weekday?: number;
+            starts: string;
+            ends: string;
+        };
+        ShiftException: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ShiftExceptionKind"];
+            starts?: string | null;
+            ends?: string | null;
+        };
+        /** @enum {string} */
+        ShiftExceptionKind: "EXTRA" | "OFF";
         SignatureRequest: {
             attachmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             reason?: string | null;
@@ -632,6 +786,10 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             waiting?: number;
             mine?: boolean;
+        };
+        Skill: {
+            skill: string;
+            level?: number;
         };
         SlaClock: {
             target?: components["schemas"]["SlaTarget"];
@@ -748,11 +906,70 @@ export interface components {
         SupplyStage: "REQUISITIONED" | "APPROVED" | "ORDERED" | "ARRIVED" | "FAILED";
         /** @enum {string} */
         TargetUnit: "MINUTES" | "HOURS" | "WORKING_DAYS";
-        Technician: {
+        Team: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            name?: components["schemas"]["LocalName"];
+            firm?: boolean;
+            active?: boolean;
+            lead?: components["schemas"]["TeamMember"] | null;
+            members?: components["schemas"]["TeamMember"][];
+            zones?: components["schemas"]["ZoneRef"][];
+            categories?: components["schemas"]["TeamCategory"][];
+            openTickets?: number;
+        };
+        TeamCategory: {
+            id?: components["schemas"]["UUID"];
+            name?: components["schemas"]["LocalName"];
+        };
+        TeamMember: {
             id?: components["schemas"]["UUID"];
             name?: string;
-            skills?: string[];
+        };
+        TeamProfile: {
+            name: components["schemas"]["LocalName"];
+            firm?: boolean;
+            leadId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            memberIds: string[];
+            zoneIds?: string[] | null;
+            categoryIds?: string[] | null;
+            active?: boolean | null;
+        };
+        TeamRef: {
+            id?: components["schemas"]["UUID"];
+            name?: components["schemas"]["LocalName"];
+            firm?: boolean;
+        };
+        Technician: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            name?: string;
+            skills?: components["schemas"]["Skill"][];
+            certificates?: components["schemas"]["Certificate"][];
+            zones?: components["schemas"]["ZoneRef"][];
+            shifts?: components["schemas"]["Shift"][];
+            days?: components["schemas"]["ShiftException"][];
+            leaves?: components["schemas"]["Leave"][];
+            teams?: components["schemas"]["TeamRef"][];
+            maxOpenJobs?: number;
+            active?: boolean;
             openJobs?: number;
+            nextDueAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            onShift?: boolean;
+            onShiftUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextShiftAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            onLeaveUntil?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        TechnicianProfile: {
+            personId: components["schemas"]["UUID"];
+            skills: components["schemas"]["Skill"][];
+            certificates?: components["schemas"]["Certificate"][] | null;
+            zoneIds?: string[] | null;
+            shifts?: components["schemas"]["Shift"][] | null;
+            days?: components["schemas"]["ShiftException"][] | null;
+            leaves?: components["schemas"]["Leave"][] | null;
+            maxOpenJobs?: number | null;
+            active?: boolean | null;
         };
         Ticket: {
             id?: components["schemas"]["UUID"];
@@ -767,6 +984,10 @@ export interface components {
             urgency?: components["schemas"]["Urgency"];
             requester?: components["schemas"]["PersonRef"];
             technician?: components["schemas"]["PersonRef"] | null;
+            team?: ((components["schemas"]["TeamRef"] | null) | null) | components["schemas"]["TeamRef"] | null;
+            pool?: boolean;
+            helpers?: components["schemas"]["Helper"][];
+            mergedInto?: ((components["schemas"]["TicketRef"] | null) | null) | components["schemas"]["TicketRef"] | null;
             contact?: string | null;
             preferredFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             preferredTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -783,6 +1004,7 @@ export interface components {
             parts?: components["schemas"]["Part"][];
             report?: components["schemas"]["WorkReport"] | null;
             rating?: components["schemas"]["Rating"] | null;
+            duplicates?: components["schemas"]["TicketRef"][];
             allowed?: string[];
         };
         TicketMetrics: {
@@ -794,8 +1016,12 @@ export interface components {
             createdToday?: number;
             closedToday?: number;
         };
+        TicketRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         /** @enum {string} */
-        TicketStatus: "SUBMITTED" | "TRIAGED" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "PAUSED" | "FINISHED" | "CLOSED" | "CANCELLED" | "REJECTED";
+        TicketStatus: "SUBMITTED" | "TRIAGED" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "PAUSED" | "FINISHED" | "CLOSED" | "CANCELLED" | "REJECTED" | "MERGED";
         TicketSummary: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -809,6 +1035,10 @@ export interface components {
             watch?: components["schemas"]["Watch"];
             requester?: components["schemas"]["PersonRef"];
             technician?: components["schemas"]["PersonRef"] | null;
+            team?: ((components["schemas"]["TeamRef"] | null) | null) | components["schemas"]["TeamRef"] | null;
+            pool?: boolean;
+            helpers?: components["schemas"]["Helper"][];
+            mergedInto?: components["schemas"]["TicketRef"] | null;
             createdAt?: components["schemas"]["Instant"];
             dueAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             sla?: components["schemas"]["SlaClock"][];
@@ -900,6 +1130,8 @@ export interface components {
             others?: number;
             joined?: boolean;
         };
+        /** @enum {string} */
+        Weight: "GOOD" | "NEUTRAL" | "OVERRIDABLE" | "FORBIDS";
         WorkCode: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -945,6 +1177,11 @@ export interface components {
             note?: string | null;
             doneBy?: string | null;
             photos?: number;
+        };
+        ZoneRef: {
+            id?: components["schemas"]["UUID"];
+            name?: components["schemas"]["LocalName"];
+            path?: components["schemas"]["LocalName"];
         };
     };
     responses: never;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.houqin.local.Port;
 
@@ -46,7 +47,7 @@ final class Campus {
                     "technician " + account,
                     Map.of(
                             "personId", people.get(account),
-                            "skills", List.of(row.get("skills").split(" "))));
+                            "skills", skills(row.get("skills"))));
         }
     }
 
@@ -88,6 +89,12 @@ final class Campus {
         category.put("skill", row.get("skill"));
         category.put("icon", row.get("icon"));
         return category;
+    }
+
+    private static List<Map<String, Object>> skills(String all) {
+        return Stream.of(all.split(" "))
+                .map(skill -> Map.<String, Object>of("skill", skill, "level", 2))
+                .toList();
     }
 
     private String create(String path, CSVRecord row, Map<String, Object> body)

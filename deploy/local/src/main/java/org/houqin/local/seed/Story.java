@@ -62,7 +62,10 @@ final class Story {
             case "triage" -> command(DISPATCHER, verb, Map.of());
             case "dispatch" -> {
                 technician = text(step, 1);
-                command(DISPATCHER, verb, Map.of("technicianId", campus.person(technician)));
+                command(
+                        DISPATCHER,
+                        verb,
+                        Map.of("technicianId", campus.person(technician), "override", true, "note", "按实际情况派"));
             }
             case "accept", "start" -> command(technician, verb, Map.of());
             case "parts" -> parts(text(step, 1), step.get(2).asInt());

@@ -1,0 +1,70 @@
+package org.houqin.ticket.dispatch;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.houqin.platform.problem.RuleViolation;
+
+/** The teams and who belongs to them. */
+@ApplicationScoped
+public class Teams implements PanacheRepositoryBase<Team, UUID> {
+    private static final String MEMBERS = "select technician_id from team_member where team_id = ?1";
+    private static final String FIRM_OF = """
+            select m.team_id from team_member m join team g on g.id = m.team_id and g.firm and g.active
+            where m.technician_id = ?1 order by m.team_id limit 1
+            """;
+
+    /** @throws RuleViolation INVALID_INPUT on this field when there is no such team at work */
+    public Uni<Team> require(UUID id, String field) {
+        return find("id = ?1 and active = true", id)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> RuleViolation.invalid(field, "is no team at work"));
+    }
+
+    /** Who belongs to the team; nobody when {@code team} is null. */
+    public Uni<Set<UUID>> membersOf(UUID team) {
+        return team == null
+                ? Uni.createFrom().item(Set.of())
+                : getSession()
+                        .flatMap(session -> session.createNativeQuery(MEMBERS, UUID.class)
+                                .setParameter(1, team)
+                                .getResultList())
+                        .map(Set::copyOf);
+    }
+
+    /** The outside firm somebody works for, or null for the house's own people. */
+    public Uni<UUID> firmOf(UUID technician) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(FIRM_OF, UUID.class)
+                        .setParameter(1, technician)
+                        .getSingleResultOrNull());
+    }
+
+    /** Writes anew who belongs to the team and what it looks after. */
+    Uni<Void> describe(UUID team, TeamProfile profile) {
+        return rows("team_member", "technician_id", team, profile.memberIds())
+                .flatMap(done -> rows("team_zone", "location_id", team, profile.zoneIds()))
+                .flatMap(done -> rows("team_category", "category_id", team, profile.categoryIds()));
+    }
+
+    private Uni<Void> rows(String table, String column, UUID team, Collection<UUID> ids) {
+        String all = String.join(",", ids.stream().map(UUID::toString).toList());
+        return getSession()
+                .flatMap(session -> session.createNativeQuery("delete from " + table + " where team_id = ?1")
+                        .setParameter(1, team)
+                        .executeUpdate())
+                .flatMap(gone -> getSession())
+                .flatMap(session -> session.createNativeQuery("insert into " + table + " (team_id, " + column
+                                + ") select distinct cast(?1 as uuid), cast(one as uuid)"
+                                + " from unnest(string_to_array(cast(?2 as text), ',')) as one where one <> ''")
+                        .setParameter(1, team.toString())
+                        .setParameter(2, all)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

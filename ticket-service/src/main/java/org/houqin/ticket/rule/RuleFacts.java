@@ -1,0 +1,46 @@
+package org.houqin.ticket.rule;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.houqin.ticket.sla.Urgency;
+
+/**
+ * What rules look at: a ticket as it was reported.
+ *
+ * @param categories its category and those above it; likewise for places and the requester's departments
+ */
+public record RuleFacts(
+        UUID id,
+        String number,
+        String title,
+        String description,
+        UUID categoryId,
+        Set<UUID> categories,
+        Set<UUID> places,
+        Set<UUID> departments,
+        Urgency urgency,
+        String channel,
+        Instant at,
+        UUID finalCategoryId,
+        Set<UUID> finalCategories,
+        Urgency finalUrgency) {
+    /** The same with what it was found to be in place of what was reported. */
+    RuleFacts asSortedIn() {
+        return new RuleFacts(
+                id,
+                number,
+                title,
+                description,
+                finalCategoryId,
+                finalCategories,
+                places,
+                departments,
+                finalUrgency,
+                channel,
+                at,
+                finalCategoryId,
+                finalCategories,
+                finalUrgency);
+    }
+}

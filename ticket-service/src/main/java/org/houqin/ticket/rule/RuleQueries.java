@@ -1,0 +1,136 @@
+package org.houqin.ticket.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.houqin.ticket.dispatch.DispatchSettings;
+
+/** Reads rules and what they look at, and tries a rule on past tickets. */
+@ApplicationScoped
+public class RuleQueries {
+    private static final int MOST = 5_000;
+    private static final String FACTS = """
+            with recursive chosen as (
+                select t.id, t.number, t.title, t.description, t.category_id, t.urgency, t.location_id, t.channel,
+                    t.created_at, p.department_id, s.data
+                from ticket t left join person p on p.id = t.requester_id
+                left join lateral (select e.data from timeline e where e.ticket_id = t.id and e.kind = 'submitted'
+                    order by e.position limit 1) s on true
+                where (cast(?1 as text) <> '' and t.id = cast(nullif(cast(?1 as text), '') as uuid))
+                    or (cast(?1 as text) = '' and t.created_at >= cast(?2 as timestamptz))
+                order by t.created_at desc limit cast(?3 as integer)
+            ),
+            reported as (select *, coalesce(cast(data ->> 'categoryId' as uuid), category_id) as first_category
+                from chosen),
+            c as (select id, id as up, parent_id from category
+                where id in (select first_category from reported) or id in (select category_id from chosen)
+                union all select c.id, p.id, p.parent_id from c join category p on p.id = c.parent_id),
+            l as (select id, id as up, parent_id from location where id in (select location_id from chosen)
+                union all select l.id, p.id, p.parent_id from l join location p on p.id = l.parent_id),
+            d as (select id, id as up, parent_id from department where id in (select department_id from chosen)
+                union all select d.id, p.id, p.parent_id from d join department p on p.id = d.parent_id),
+            cs as (select id, jsonb_agg(up) as ups from c group by id),
+            ls as (select id, jsonb_agg(up) as ups from l group by id),
+            ds as (select id, jsonb_agg(up) as ups from d group by id)
+            select cast(coalesce(jsonb_agg(jsonb_build_object(
+                'id', r.id, 'number', r.number, 'title', r.title, 'description', r.description,
+                'categoryId', r.first_category, 'categories', cs.ups, 'finalCategories', fs.ups, 'places', ls.ups,
+                'departments', coalesce(ds.ups, '[]'), 'urgency', coalesce(r.data ->> 'urgency', r.urgency),
+                'channel', r.channel, 'at', r.created_at, 'finalCategoryId', r.category_id, 'finalUrgency', r.urgency)
+                order by r.created_at desc), '[]') as text)
+            from reported r join cs on cs.id = r.first_category
+            join cs fs on fs.id = r.category_id join ls on ls.id = r.location_id
+            left join ds on ds.id = r.department_id
+            """;
+
+    private final RuleBook rules;
+    private final ObjectMapper json;
+    private final DispatchSettings settings;
+    private final Clock clock;
+
+    RuleQueries(RuleBook rules, ObjectMapper json, DispatchSettings settings, Clock clock) {
+        this.rules = rules;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Uni<List<RuleView>> all(RuleKind kind) {
+        return Panache.withSession(() -> rules.of(kind))
+                .map(found -> found.stream().map(rules::view).toList());
+    }
+
+    /** The rule in force that decides about a ticket, as the transaction under way has left both. */
+    public Uni<Optional<Rule>> deciding(RuleKind kind, UUID ticket) {
+        return rules.inForce(kind)
+                .flatMap(inForce -> inForce.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : facts(ticket, Instant.EPOCH, 1)
+                                .map(found -> found.stream()
+                                        .findFirst()
+                                        .flatMap(facts ->
+                                                Rule.firstFor(inForce, current(kind, facts), settings.zone()))));
+    }
+
+    /** What a triage rule would have done in the past days, together with those before it; touches nothing. */
+    public Uni<RuleTrial> trial(RuleTrialRequest wanted) {
+        Instant since = clock.instant().minus(Duration.ofDays(wanted.days()));
+        return rules.of(RuleKind.TRIAGE)
+                .map(all -> inFront(all, wanted))
+                .flatMap(inFront -> facts(null, since, MOST)
+                        .map(past -> RuleTrial.of(wanted.tried(), inFront, past, settings.zone())));
+    }
+
+    /** Rules in force that are looked at before the one being tried. */
+    private List<Rule> inFront(List<DeskRule> all, RuleTrialRequest wanted) {
+        List<Rule> inFront = new ArrayList<>();
+        for (DeskRule rule : all) {
+            if (rule.id().equals(wanted.ruleId())) {
+                break;
+            }
+            if (rule.mode() != RuleMode.DRAFT) {
+                inFront.add(rules.ready(rule));
+            }
+        }
+        return inFront;
+    }
+
+    /** Triage looks at what was reported, dispatch at what it was found to be. */
+    private static RuleFacts current(RuleKind kind, RuleFacts facts) {
+        return switch (kind) {
+            case TRIAGE -> facts;
+            case DISPATCH -> facts.asSortedIn();
+        };
+    }
+
+    private Uni<List<RuleFacts>> facts(UUID ticket, Instant since, int most) {
+        return Panache.withSession(() -> Panache.getSession()
+                        .call(session -> session.flush())
+                        .flatMap(session -> session.createNativeQuery(FACTS, String.class)
+                                .setParameter(1, ticket == null ? "" : ticket.toString())
+                                .setParameter(2, OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                                .setParameter(3, most)
+                                .getSingleResult()))
+                .map(this::parse);
+    }
+
+    private List<RuleFacts> parse(String text) {
+        try {
+            return json.readValue(text, new TypeReference<List<RuleFacts>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What rules look at does not parse", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.houqin.ticket.ticket;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.houqin.platform.http.IfMatch;
+import org.houqin.platform.identity.Actor;
+import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.dispatch.Teams;
+
+/** How every command on a ticket goes: it is loaded with its row locked, whoever asks is judged, what changes is written down. */
+@ApplicationScoped
+public class TicketChanges {
+    private final Tickets tickets;
+    private final Teams teams;
+    private final Watchers watchers;
+    private final TicketJournal journal;
+    private final Clock clock;
+
+    TicketChanges(Tickets tickets, Teams teams, Watchers watchers, TicketJournal journal, Clock clock) {
+        this.tickets = tickets;
+        this.teams = teams;
+        this.watchers = watchers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** One that needs no more than the ticket. */
+    public Uni<Void> simply(
+            UUID id,
+            TicketAction action,
+            IfMatch ifMatch,
+            Actor actor,
+            String note,
+            BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        return allowed(id, action, ifMatch, actor).flatMap(ticket -> change(ticket, actor, note, change));
+    }
+
+    /** The ticket, locked, if the actor may do this to it now. */
+    public Uni<Ticket> allowed(UUID id, TicketAction action, IfMatch ifMatch, Actor actor) {
+        return visible(id, actor, action).invoke(ticket -> {
+            IfMatch.require(ifMatch, ticket.version());
+            ticket.require(action);
+        });
+    }
+
+    /** The ticket, locked, if the action is the actor's at all; its state is for the caller to judge. */
+    Uni<Ticket> visible(UUID id, Actor actor, TicketAction action) {
+        return judged(id, permissions -> permissions.require(action, actor));
+    }
+
+    /** The ticket, locked, once whoever asks was judged by what everybody may do with it. */
+    Uni<Ticket> judged(UUID id, Consumer<TicketPermissions> judge) {
+        return tickets.forUpdate(id)
+                .onItem()
+                .ifNull()
+                .failWith(RuleViolation::notFound)
+                .call(ticket -> teams.membersOf(ticket.teamId())
+                        .flatMap(team -> watchers.of(ticket)
+                                .invoke(waiting ->
+                                        judge.accept(ticket.permissions(team).watchedBy(waiting)))));
+    }
+
+    /** The time at which what is done now happens. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Changes a ticket loaded before, and writes down what followed. */
+    public Uni<Void> change(
+            Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        Instant at = clock.instant();
+        return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
+    }
+}

@@ -1,0 +1,68 @@
+package org.houqin.ticket.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.houqin.platform.paging.ListQuery;
+import org.houqin.ticket.ticket.TicketListQuery.Due;
+
+/** The filters of every list of tickets, as SQL on {@code ticket t}. */
+final class TicketFilters {
+    /** Led or helped with by somebody, in the current closure. */
+    static final String JOB_OF = """
+            t.id in (select a.ticket_id from assignment a join ticket own on own.id = a.ticket_id
+                where a.person_id = ? and a.closure = own.closure and (a.ended_at is null or a.ending = 'DONE'))""";
+
+    /** Offered to a team of theirs, or in the pool and within what they can do; one value for each question mark. */
+    static final String OFFERED_TO = """
+            (t.team_id in (select m.team_id from team_member m where m.technician_id = ?)
+             or (t.pool
+                and not exists (select 1 from team_member m join team g on g.id = m.team_id and g.firm and g.active
+                    where m.technician_id = ?)
+                and not exists (select 1 from assignment a where a.ticket_id = t.id and a.closure = t.closure
+                    and a.person_id = ? and a.ending = 'DECLINED')
+                and exists (select 1 from category_need n where n.category_id = t.category_id
+                    and (n.skill is null or exists (select 1 from technician_skill s where s.technician_id = ?
+                        and s.skill = n.skill and s.level >= n.skill_level))
+                    and (n.certificate is null or exists (select 1 from technician_certificate c
+                        where c.technician_id = ? and c.kind = n.certificate
+                            and (c.expires_on is null or c.expires_on >= current_date))))))""";
+
+    private static final String INSIDE_CATEGORY = """
+            t.category_id in (with recursive inside as (select id from category where id = ?
+                union all select c.id from category c join inside i on c.parent_id = i.id) select id from inside)""";
+    private static final Duration SOON = Duration.ofHours(2);
+
+    private TicketFilters() {}
+
+    /** Keeps what is wanted; a filter that is not given filters nothing. */
+    static void apply(ListQuery query, TicketListQuery wanted, Instant now) {
+        query.where("t.id = any(?)", (Object) wanted.wantedIds())
+                .where("t.status = ?", name(wanted.status))
+                .where("t.technician_id = ?", wanted.technicianId)
+                .where(INSIDE_CATEGORY, wanted.categoryId)
+                .where("t.urgency = ?", name(wanted.urgency))
+                .where("t.requester_id = ?", wanted.requesterId)
+                .where("t.open = ?", wanted.open)
+                .where("t.location_id = ?", wanted.locationId)
+                .where("t.team_id = ?", wanted.teamId)
+                .where("t.channel = ?", name(wanted.channel));
+        if (wanted.due == Due.BREACHED) {
+            query.where("t.open and t.queue_at < ?", at(now));
+        } else if (wanted.due == Due.SOON) {
+            query.where("t.open and t.queue_at >= ? and t.queue_at < ?", at(now), at(now.plus(SOON)));
+        }
+        if (Boolean.TRUE.equals(wanted.unassigned)) {
+            query.where("t.technician_id is null");
+        }
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
