@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public class Outbox {
     private static final String APPEND_ALL = """
             insert into outbox (id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at)
             select id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at
-            from rows from (jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as (id uuid, aggregatetype text,
+            from rows from (json_to_recordset(cast(cast(?1 as text) as json)) as (id uuid, aggregatetype text,
                 aggregateid uuid, event_seq bigint, type text, payload text, headers text, created_at timestamptz))
                 with ordinality
             order by ordinality
@@ -54,7 +53,7 @@ public class Outbox {
             return Uni.createFrom().voidItem();
         }
         Instant at = clock.instant();
-        String headers = write(headers(source, actor, audience));
+        String headers = write(headers(source.correlationId(), actor, audience));
         Object[] rows = events.stream()
                 .map(event -> new OutboxRow(Ids.next(), source, type(event), payload(event), headers, at))
                 .toArray();
@@ -66,36 +65,46 @@ public class Outbox {
      * have been loaded with its row locked.
      */
     public Uni<Void> appendAll(Actor actor, Audience audience, List<Posting> postings) {
-        Instant at = clock.instant();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Posting posting : postings) {
-            String headers = write(headers(posting.source(), actor, audience));
-            posting.events()
-                    .forEach(event -> rows.add(Map.of(
-                            "id", Ids.next(),
-                            "aggregatetype", posting.source().aggregateType(),
-                            "aggregateid", posting.source().id(),
-                            "event_seq", posting.source().nextEventSeq(),
-                            "type", type(event),
-                            "payload", payload(event),
-                            "headers", headers,
-                            "created_at", at)));
+        return appendAll(
+                actor,
+                postings.stream()
+                        .flatMap(posting ->
+                                posting.events().stream().map(event -> Outgoing.of(posting.source(), event, audience)))
+                        .toList());
+    }
+
+    /** Adds events of many aggregates whose rows are locked and whose events the caller has counted there. */
+    public Uni<Void> appendAll(Actor actor, List<Outgoing> outgoing) {
+        if (outgoing.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Panache.getSession()
-                        .flatMap(session -> session.createNativeQuery(APPEND_ALL)
-                                .setParameter(1, write(rows))
-                                .executeUpdate())
-                        .replaceWithVoid();
+        Instant at = clock.instant();
+        String rows = write(outgoing.stream().map(one -> row(one, actor, at)).toList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(APPEND_ALL)
+                        .setParameter(1, rows)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /** The events of one aggregate. */
     public record Posting(EventSource source, List<? extends DomainEvent> events) {}
 
-    private Map<String, String> headers(EventSource source, Actor actor, Audience audience) {
+    private Map<String, Object> row(Outgoing one, Actor actor, Instant at) {
+        return Map.of(
+                "id", Ids.next(),
+                "aggregatetype", one.aggregateType(),
+                "aggregateid", one.aggregateId(),
+                "event_seq", one.eventSeq(),
+                "type", type(one.event()),
+                "payload", payload(one.event()),
+                "headers", write(headers(one.correlationId(), actor, one.audience())),
+                "created_at", at);
+    }
+
+    private static Map<String, String> headers(UUID correlation, Actor actor, Audience audience) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(EventHeaders.CORRELATION_ID, correlation(source));
+        headers.put(EventHeaders.CORRELATION_ID, correlation(correlation));
         Causation.current()
                 .map(Envelope::id)
                 .map(UUID::toString)
@@ -109,10 +118,8 @@ public class Outbox {
         return headers;
     }
 
-    private static String correlation(EventSource source) {
-        return Causation.current()
-                .map(Envelope::correlationId)
-                .orElseGet(() -> source.correlationId().toString());
+    private static String correlation(UUID own) {
+        return Causation.current().map(Envelope::correlationId).orElseGet(own::toString);
     }
 
     private String type(DomainEvent event) {

@@ -73,6 +73,11 @@ public class PauseSpan {
         return span;
     }
 
+    /** Says that somebody was reminded; once is enough. */
+    public void chased() {
+        chaseAt = null;
+    }
+
     /** Ends the waiting. */
     public void end(Instant at) {
         endedAt = at;

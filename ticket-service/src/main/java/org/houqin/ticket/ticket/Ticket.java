@@ -522,7 +522,8 @@ public class Ticket implements EventSource {
         lookAtClocks();
     }
 
-    private TicketClocks clocks() {
+    /** Its clocks and what it waits for. */
+    public TicketClocks clocks() {
         return new TicketClocks(this, clocks, pauses);
     }
 

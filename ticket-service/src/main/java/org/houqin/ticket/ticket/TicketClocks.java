@@ -74,6 +74,20 @@ public class TicketClocks {
         pauses.add(pause().handOver(party, at));
     }
 
+    /** Somebody is reminded of the waiting under way. */
+    public List<TicketEvent> chase(Instant at) {
+        PauseSpan span = pause();
+        span.chased();
+        return List.of(new TicketEvent.WaitChased(
+                ticket.id(),
+                ticket.number(),
+                span.reason(),
+                span.party(),
+                ticket.technicianId(),
+                span.startedAt(),
+                at));
+    }
+
     void endPause(Instant at) {
         pauses.stream().filter(PauseSpan::isOpen).forEach(span -> span.end(at));
         clocks.stream().filter(clock -> clock.isOpen() && !clock.isRunning()).forEach(clock -> clock.resume(pauses));
