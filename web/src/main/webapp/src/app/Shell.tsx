@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '@/components/Brand';
 import { followLive } from '@/lib/live';
@@ -10,7 +10,17 @@ import { Bell } from './Bell';
 import { atThumb, destinationsOf } from './navigation';
 import { SearchLink } from './SearchLink';
 import classes from './Shell.module.css';
-import { UserMenu } from './UserMenu';
+
+/** Nobody's first tap; the screen stands without it. */
+const LateUserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
+
+function UserMenu({ wide }: { wide?: boolean }) {
+  return (
+    <Suspense fallback={<span className={classes.menu} />}>
+      <LateUserMenu wide={wide} />
+    </Suspense>
+  );
+}
 
 /** What surrounds every screen behind the sign-in: navigation at the thumb on a phone, at the side on a desktop. */
 export function Shell() {

@@ -53,6 +53,7 @@ public final class Build {
                 List.of(
                         "-T1C",
                         "package",
+                        "-DskipTests",
                         "-Dmaven.test.skip=true",
                         "-Dspotless.apply.skip=true",
                         "-Dspotless.check.skip=true",
