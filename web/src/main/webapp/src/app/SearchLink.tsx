@@ -11,11 +11,11 @@ export function SearchLink({ wide = false }: { wide?: boolean }) {
   const navigate = useNavigate();
   useHotkeys([['mod+K', () => void navigate({ to: '/search' })]], []);
   return (
-    <Link to="/search" className={classes.bell} data-wide={wide || undefined} aria-label={t('nav.search')}>
+    <Link to="/search" className={classes.bell} data-wide={wide || undefined} aria-label={wide ? undefined : t('nav.search')}>
       <IconSearch size={22} stroke={1.6} aria-hidden />
       {wide && (
         <>
-          <span aria-hidden>{t('nav.search')}</span>
+          {t('nav.search')}
           <Kbd aria-hidden>{t('search.key')}</Kbd>
         </>
       )}
