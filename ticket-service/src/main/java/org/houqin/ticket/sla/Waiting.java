@@ -1,6 +1,7 @@
 package org.houqin.ticket.sla;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,16 +37,33 @@ public record Waiting(List<Stretch> stretches) {
      * @param base when it would be due without any waiting
      */
     public Instant due(BusinessCalendar calendar, Instant start, Instant base) {
+        List<Shift> shifts = shifts(calendar, start, base);
+        return shifts.isEmpty() ? base : shifts.get(shifts.size() - 1).due();
+    }
+
+    /** How each stretch that is over and counts moves the due time on, in order. */
+    public List<Shift> shifts(BusinessCalendar calendar, Instant start, Instant base) {
+        List<Shift> shifts = new ArrayList<>();
         Instant due = base;
         for (Stretch stretch : stretches) {
             if (stretch.to() != null
                     && stretch.to().isAfter(start)
                     && stretch.from().isBefore(due)) {
-                due = calendar.due(due, calendar.elapsed(later(start, stretch.from()), stretch.to()));
+                long seconds = calendar.elapsed(later(start, stretch.from()), stretch.to());
+                due = calendar.due(due, seconds);
+                shifts.add(new Shift(stretch, seconds, due));
             }
         }
-        return due;
+        return shifts;
     }
+
+    /**
+     * What one stretch does to the due time.
+     *
+     * @param seconds business seconds it lasted
+     * @param due when it is due after that
+     */
+    public record Shift(Stretch stretch, long seconds, Instant due) {}
 
     /** Business seconds between two instants in which the clock ran. */
     public long elapsed(BusinessCalendar calendar, Instant start, Instant at) {

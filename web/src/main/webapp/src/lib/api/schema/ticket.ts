@@ -146,6 +146,26 @@ export interface components {
             status?: string;
             dueAt?: components["schemas"]["Instant"];
         };
+        Explanation: {
+            clockId?: components["schemas"]["UUID"];
+            target?: components["schemas"]["SlaTarget"];
+            closure?: number;
+            dueAt?: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            lines?: components["schemas"]["ExplanationLine"][];
+        };
+        /** @enum {string} */
+        ExplanationKind: "POLICY" | "NO_POLICY" | "MATCH" | "CALENDAR" | "STARTED" | "TARGET" | "THROUGHOUT" | "DAYS" | "AND_SO_ON" | "BASE_DUE" | "WAITED" | "WAITED_UNCOUNTED" | "WAITS" | "DUE" | "WARNED" | "STOPPED" | "MET" | "MISSED" | "LEFT" | "LATE";
+        ExplanationLine: {
+            kind?: components["schemas"]["ExplanationKind"];
+            at?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            until?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            seconds?: number | null;
+            name?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
+            facts?: {
+                [key: string]: string;
+            };
+        };
         FieldChange: {
             field?: string;
             from?: components["schemas"]["JsonNode"] | null;
