@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
 import { at, categories, items, places, tickets, timelineOf, clock, reasons } from './data.ts';
+import { deadlineHandlers } from './deadline.ts';
 import { deskHandlers, technicians } from './desk.ts';
 import { toldHandlers } from './told.ts';
 
@@ -103,6 +104,7 @@ const surveys: Record<string, SurveyForm> = Object.fromEntries(
 export const handlers = [
   ...deskHandlers({ whoIs, seenBy, page, problem }),
   ...toldHandlers,
+  ...deadlineHandlers,
   http.get('*/api/session', ({ request }) => {
     const person = whoIs(request);
     return person ? HttpResponse.json(person) : problem(401, 'UNAUTHENTICATED', 'Sign in first.');

@@ -1,19 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { signInAs } from '../mock/handlers';
+import { complaints } from './complaints';
 import { visit } from './render';
 import { setWidth } from './setup';
 import './server';
-
-/** Rules that need no layout; contrast and target size are looked at in a real browser. */
-async function complaints(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 beforeEach(() => setWidth(390));
 

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { tickets } from '../../../../mock/data';
 import { signInAs } from '../../../../mock/handlers';
+import { complaints } from '../../../../test/complaints';
 import { visit } from '../../../../test/render';
 import { server } from '../../../../test/server';
 import { setWidth } from '../../../../test/setup';
@@ -25,7 +26,7 @@ describe('a ticket', () => {
     const { container } = await visit('/tickets/t-3', signInAs('technician'));
     await button('Accept');
     const offered = within(container.querySelector('main')!).getAllByRole('button').map((one) => one.textContent);
-    expect(offered).toEqual(['Back', 'Accept', 'Decline', 'Send']);
+    expect(offered).toEqual(['Back', 'How is this worked out?', 'Accept', 'Decline', 'Send']);
   });
 
   test('asks the requester without a score chosen beforehand, and closes with one screen', async () => {
@@ -61,6 +62,16 @@ describe('a ticket', () => {
     await userEvent.click(await button('Yes, it is fixed'));
     expect(await screen.findByText('Somebody was faster')).toBeDefined();
     await waitFor(() => expect(reads).toBe(2));
+  });
+
+  test('explains line by line when it is due, in both languages', async () => {
+    await visit('/tickets/t-2', signInAs('staff'));
+    await userEvent.click(await button('How is this worked out?'));
+    const dialog = await screen.findByRole('dialog', { name: 'Deadlines of T-2026-000128, line by line' });
+    expect(await within(dialog).findByText(/^Policy “Ordinary”, version 2/)).toBeDefined();
+    expect(within(dialog).getByText(/^Waits for the supplier \(Waiting for parts\)/)).toBeDefined();
+    expect(within(dialog).getByText('Working time left').nextSibling?.textContent).toBe('3h');
+    expect(await complaints(dialog)).toEqual([]);
   });
 
   test('nobody may see says so without telling whether it exists', async () => {

@@ -20,6 +20,7 @@ import { TicketActions } from '../components/TicketActions';
 import { TicketParts } from '../components/TicketParts';
 import { Timeline } from '../components/Timeline';
 import { Together } from '../components/Together';
+import { WhyDue } from '../components/WhyDue';
 import { WorkOrderLink } from '../components/WorkOrderLink';
 import classes from './TicketPage.module.css';
 
@@ -110,6 +111,7 @@ function Now({ ticket }: { ticket: Ticket }) {
         {!over && <SlaRing clock={nextClock(ticket.sla)} size="lg" withDue />}
         <p>{sentence}</p>
       </div>
+      <WhyDue ticket={ticket} />
     </Sheet>
   );
 }
