@@ -15,6 +15,8 @@ import org.houqin.platform.problem.RuleViolation;
 /** Reads what is known of the technicians with regard to a ticket, all of them in one statement, and has it judged. */
 @ApplicationScoped
 public class CandidateQueries {
+    private static final String TURN =
+            "select 1 from (select pg_advisory_xact_lock(hashtext('dispatch by rule'))) turn";
     private static final String FACTS = """
             with recursive
             here as (
@@ -117,6 +119,17 @@ public class CandidateQueries {
                         .map(facts -> DispatchRules.judge(known.need(), facts, clock.instant(), settings.zone()))
                         .toList())
                 .map(CandidateRanking::rank);
+    }
+
+    /**
+     * The same for a rule that decides by itself. Rules decide one after the other until the transaction ends: whoever comes
+     * second sees whom the first has chosen, so that two reports at the same time go to two people.
+     */
+    public Uni<List<Candidate>> inTurn(UUID ticket, UUID team) {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(TURN, Integer.class).getSingleResult())
+                .flatMap(mine -> of(ticket, team));
     }
 
     /** How one technician suits a ticket; null for somebody who is none. */

@@ -37,6 +37,18 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
                         .map(Set::copyOf);
     }
 
+    /** Whether the team is an outside firm; not when {@code team} is null. */
+    public Uni<Boolean> isFirm(UUID team) {
+        return team == null
+                ? Uni.createFrom().item(false)
+                : count("id = ?1 and firm = true", team).map(found -> found > 0);
+    }
+
+    /** Whether the team takes work. */
+    public Uni<Boolean> isAtWork(UUID team) {
+        return count("id = ?1 and active = true", team).map(found -> found > 0);
+    }
+
     /** The outside firm somebody works for, or null for the house's own people. */
     public Uni<UUID> firmOf(UUID technician) {
         return getSession()

@@ -132,6 +132,9 @@ public class SlaClock {
     /** Stops for good and keeps by how much the target was met (positive) or missed (negative), by the wall clock. */
     public void stop(Instant at, Collection<PauseSpan> spans) {
         stoppedAt = at;
+        if (pausedAt != null && !pausedAt.isAfter(dueAt)) {
+            dueAt = calendar.due(dueAt, calendar.elapsed(pausedAt, at));
+        }
         pausedAt = null;
         nextWarnAt = null;
         marginSeconds = Duration.between(at, dueAt).toSeconds();
@@ -173,6 +176,10 @@ public class SlaClock {
 
     public int closure() {
         return closure;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
     }
 
     public Instant dueAt() {

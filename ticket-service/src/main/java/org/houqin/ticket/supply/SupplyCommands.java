@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.houqin.platform.identity.Actor;
 import org.houqin.ticket.parts.SupplyStage;
+import org.houqin.ticket.ticket.Autopilot;
 import org.houqin.ticket.ticket.Ticket;
 import org.houqin.ticket.ticket.TicketEvent;
 import org.houqin.ticket.ticket.TicketJournal;
+import org.houqin.ticket.ticket.TicketStatus;
 import org.houqin.ticket.ticket.Tickets;
 
 /**
@@ -22,11 +24,13 @@ import org.houqin.ticket.ticket.Tickets;
 public class SupplyCommands {
     private final Tickets tickets;
     private final TicketJournal journal;
+    private final Autopilot autopilot;
     private final Clock clock;
 
-    SupplyCommands(Tickets tickets, TicketJournal journal, Clock clock) {
+    SupplyCommands(Tickets tickets, TicketJournal journal, Autopilot autopilot, Clock clock) {
         this.tickets = tickets;
         this.journal = journal;
+        this.autopilot = autopilot;
         this.clock = clock;
     }
 
@@ -137,7 +141,14 @@ public class SupplyCommands {
                 .flatMap(ticket -> ticket == null
                         ? Uni.createFrom().voidItem()
                         : journal.note(ticket, Actor.SYSTEM, happenedAt, kind, note, fact)
-                                .flatMap(noted -> journal.change(
-                                        ticket, Actor.SYSTEM, now, note, () -> change.apply(ticket, now))));
+                                .flatMap(noted -> change(ticket, now, note, change)));
+    }
+
+    private Uni<Void> change(
+            Ticket ticket, Instant now, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        TicketStatus before = ticket.status();
+        return journal.change(ticket, Actor.SYSTEM, now, note, () -> change.apply(ticket, now))
+                .flatMap(changed ->
+                        before == TicketStatus.TRIAGED ? Uni.createFrom().voidItem() : autopilot.cameBack(ticket));
     }
 }

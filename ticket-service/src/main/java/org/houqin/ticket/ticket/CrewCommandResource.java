@@ -201,6 +201,6 @@ public class CrewCommandResource {
     }
 
     private Uni<TicketView> then(UUID id, Uni<Void> command) {
-        return command.flatMap(done -> queries.view(id, current.actor()));
+        return command.flatMap(done -> queries.outcome(id, current.actor()));
     }
 }

@@ -45,8 +45,8 @@ public class CrewCommands {
         return changes.allowed(id, TicketAction.DISPATCH, ifMatch, actor)
                 .call(ticket -> checked(ticket, technician, request.overrides(), request.note(), actor))
                 .flatMap(ticket -> teams.firmOf(technician)
-                        .flatMap(firm -> changes.change(
-                                ticket, actor, request.note(), (it, at) -> it.dispatch(technician, firm, at))));
+                        .flatMap(firm -> changes.hand(
+                                ticket, firm, actor, request.note(), (it, at) -> it.dispatch(technician, firm, at))));
     }
 
     /** Lets a team take it, or with {@code teamId} null every technician it suits. */
@@ -55,8 +55,8 @@ public class CrewCommands {
                 .call(ticket -> request.teamId() == null
                         ? Uni.createFrom().voidItem()
                         : teams.require(request.teamId(), "teamId"))
-                .flatMap(ticket ->
-                        changes.change(ticket, actor, request.note(), (it, at) -> it.offer(request.teamId(), at)));
+                .flatMap(ticket -> changes.hand(
+                        ticket, request.teamId(), actor, request.note(), (it, at) -> it.offer(request.teamId(), at)));
     }
 
     /** @throws RuleViolation also TAKEN when somebody was faster, NOT_SUITED, CERTIFICATE_MISSING */
@@ -66,7 +66,7 @@ public class CrewCommands {
                 .ifNull()
                 .failWith(RuleViolation::notFound)
                 .invoke(ticket -> {
-                    boolean wasOffered = ticket.isInPool() && actor.has(Roles.TECHNICIAN);
+                    boolean wasOffered = ticket.wasInPool() && actor.has(Roles.TECHNICIAN);
                     if (wasOffered && ticket.technicianId() != null && !actor.is(ticket.technicianId())) {
                         throw new RuleViolation(TicketError.TAKEN, "Somebody else took it first.");
                     }
@@ -80,7 +80,10 @@ public class CrewCommands {
                     ticket.require(TicketAction.GRAB);
                 })
                 .call(ticket -> checks.mayTake(id, actor.id()))
-                .flatMap(ticket -> changes.change(ticket, actor, null, (it, at) -> it.grab(actor.id(), at)));
+                .flatMap(ticket -> teams.firmOf(actor.id())
+                        .map(firm -> firm == null ? ticket.teamId() : firm)
+                        .flatMap(team ->
+                                changes.hand(ticket, team, actor, null, (it, at) -> it.grab(actor.id(), team, at))));
     }
 
     /** @throws RuleViolation also CERTIFICATE_MISSING, OVERRIDE_NEEDED, ALREADY_ON_IT */
@@ -94,8 +97,8 @@ public class CrewCommands {
                 })
                 .call(ticket -> checked(ticket, technician, request.overrides(), request.note(), actor))
                 .flatMap(ticket -> teams.firmOf(technician)
-                        .flatMap(firm -> changes.change(
-                                ticket, actor, request.note(), (it, at) -> it.handOver(technician, firm, at))));
+                        .flatMap(firm -> changes.hand(
+                                ticket, firm, actor, request.note(), (it, at) -> it.handOver(technician, firm, at))));
     }
 
     public Uni<Void> assist(UUID id, TicketRequest.Handover request, IfMatch ifMatch, Actor actor) {

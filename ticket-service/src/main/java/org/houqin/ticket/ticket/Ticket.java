@@ -196,22 +196,22 @@ public class Ticket implements EventSource {
     public List<TicketEvent> dispatch(UUID technician, UUID team, Instant at) {
         become(TicketStatus.DISPATCHED, TicketAction.DISPATCH);
         take(technician, at);
-        offeredTo(team, false, at);
+        offeredTo(team, false);
         return List.of(new TicketEvent.Dispatched(id, number, technicianId, at));
     }
 
     /** Lets the members of a team, or every technician it suits, take it. */
     public List<TicketEvent> offer(UUID team, Instant at) {
         become(TicketStatus.TRIAGED, TicketAction.OFFER);
-        offeredTo(team, team == null, at);
+        offeredTo(team, team == null);
         return List.of(new TicketEvent.Offered(id, number, team, at));
     }
 
     /** A technician takes it from the pool or for the team: given and accepted in one. */
-    public List<TicketEvent> grab(UUID technician, Instant at) {
+    public List<TicketEvent> grab(UUID technician, UUID team, Instant at) {
         become(TicketStatus.ACCEPTED, TicketAction.GRAB);
         take(technician, at);
-        pool = false;
+        teamId = team;
         crew().leadAccepts(at);
         return after(respond(at), new TicketEvent.Grabbed(id, number, technicianId, at));
     }
@@ -225,7 +225,7 @@ public class Ticket implements EventSource {
         }
         UUID before = technicianId;
         take(technician, at);
-        offeredTo(team, false, at);
+        offeredTo(team, false);
         return List.of(new TicketEvent.HandedOver(id, number, before, technicianId, at));
     }
 
@@ -234,7 +234,7 @@ public class Ticket implements EventSource {
         become(TicketStatus.MERGED, TicketAction.MERGE);
         mergedInto = other;
         technicianId = null;
-        offeredTo(null, false, at);
+        offeredTo(null, false);
         crew().disband(AssignmentEnd.MERGED, at);
         endAll(at);
         return List.of(new TicketEvent.Merged(id, number, other, otherNumber, at));
@@ -263,15 +263,17 @@ public class Ticket implements EventSource {
         return after(verdict, new TicketEvent.Planned(id, number, technicianId, plannedFor, at));
     }
 
-    /** The work is with an outside firm from now on, which has a clock of its own. */
+    /** The work is with an outside firm from now on, which has a clock of its own as long as it stays there. */
     public void startFirmClock(SlaLimits limits, Instant at) {
-        clocks().start(SlaTarget.FIRM, limits, at);
-        lookAtClocks();
+        if (!clocks().runs(SlaTarget.FIRM)) {
+            clocks().start(SlaTarget.FIRM, limits, at);
+            lookAtClocks();
+        }
     }
 
-    /** The work is no longer with an outside firm. */
-    public List<TicketEvent> stopFirmClock(Instant at) {
-        return stop(at, SlaTarget.FIRM);
+    /** The work goes to this team, or to none when {@code next} is null; a firm it was with has done its part. */
+    public List<TicketEvent> leaveFirm(UUID next, Instant at) {
+        return next != null && next.equals(teamId) ? List.of() : stop(at, SlaTarget.FIRM);
     }
 
     public List<TicketEvent> decline(String reason, Instant at) {
@@ -351,7 +353,7 @@ public class Ticket implements EventSource {
         closure++;
         rework++;
         technicianId = null;
-        offeredTo(null, false, at);
+        offeredTo(null, false);
         finishedAt = null;
         closedAt = null;
         report = null;
@@ -379,9 +381,10 @@ public class Ticket implements EventSource {
     public List<TicketEvent> giveBack(String reason, Instant at) {
         become(TicketStatus.TRIAGED, TicketAction.RETURN);
         technicianId = null;
+        offeredTo(null, false);
         crew().disband(AssignmentEnd.RETURNED, at);
         endPause(at);
-        return List.of(new TicketEvent.Returned(id, number, reason, at));
+        return after(stop(at, SlaTarget.FIRM), new TicketEvent.Returned(id, number, reason, at));
     }
 
     /** Somebody says something, with files or without. */
@@ -499,7 +502,7 @@ public class Ticket implements EventSource {
         crew().lead(technician, at);
     }
 
-    private void offeredTo(UUID team, boolean anybody, Instant at) {
+    private void offeredTo(UUID team, boolean anybody) {
         teamId = team;
         pool = anybody;
     }
@@ -590,6 +593,11 @@ public class Ticket implements EventSource {
 
     /** Whether any technician it suits may take it. */
     public boolean isInPool() {
+        return pool && status == TicketStatus.TRIAGED;
+    }
+
+    /** Whether it was offered to everybody before whoever has it took it. */
+    public boolean wasInPool() {
         return pool;
     }
 

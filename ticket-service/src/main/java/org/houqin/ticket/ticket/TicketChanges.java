@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -12,6 +13,8 @@ import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.dispatch.Teams;
+import org.houqin.ticket.sla.SlaLimits;
+import org.houqin.ticket.sla.SlaSubjects;
 
 /** How every command on a ticket goes: it is loaded with its row locked, whoever asks is judged, what changes is written down. */
 @ApplicationScoped
@@ -20,13 +23,16 @@ public class TicketChanges {
     private final Teams teams;
     private final Watchers watchers;
     private final TicketJournal journal;
+    private final SlaSubjects subjects;
     private final Clock clock;
 
-    TicketChanges(Tickets tickets, Teams teams, Watchers watchers, TicketJournal journal, Clock clock) {
+    TicketChanges(
+            Tickets tickets, Teams teams, Watchers watchers, TicketJournal journal, SlaSubjects subjects, Clock clock) {
         this.tickets = tickets;
         this.teams = teams;
         this.watchers = watchers;
         this.journal = journal;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -76,5 +82,29 @@ public class TicketChanges {
             Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
         Instant at = clock.instant();
         return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
+    }
+
+    /**
+     * Changes for whom a ticket goes: the clock of an outside firm runs while the work is there.
+     *
+     * @param team the team or firm it is with afterwards, or null
+     */
+    public Uni<Void> hand(
+            Ticket ticket, UUID team, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        return teams.isFirm(team)
+                .flatMap(firm -> firm ? limits(ticket) : Uni.createFrom().nullItem())
+                .flatMap(limits -> change(ticket, actor, note, (it, at) -> {
+                    List<TicketEvent> events = new ArrayList<>(it.leaveFirm(team, at));
+                    events.addAll(change.apply(it, at));
+                    if (limits != null) {
+                        it.startFirmClock(limits, at);
+                    }
+                    return events;
+                }));
+    }
+
+    private Uni<SlaLimits> limits(Ticket ticket) {
+        return subjects.limits(
+                ticket.categoryId(), ticket.urgency(), ticket.locationId(), ticket.requesterId(), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package org.houqin.ticket.ticket;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.houqin.ticket.sla.PauseReason;
@@ -25,9 +26,19 @@ public class TicketClocks {
 
     /** Starts the clock of a target in the current closure, if there is a limit for it. */
     void start(SlaTarget target, SlaLimits limits, Instant at) {
-        if (limits.of(target) != null) {
-            clocks.add(new SlaClock(ticket.id(), ticket.closure(), target, limits.of(target), at));
+        if (limits.of(target) == null) {
+            return;
         }
+        SlaClock clock = new SlaClock(ticket.id(), ticket.closure(), target, limits.of(target), at);
+        if (pause() != null && pause().stops(target)) {
+            clock.pause(at);
+        }
+        clocks.add(clock);
+    }
+
+    /** Whether a clock of this target has not stopped yet. */
+    boolean runs(SlaTarget target) {
+        return !open(target).isEmpty();
     }
 
     /** Other limits for what still runs; a target that has none any more keeps the one it had. */
@@ -111,7 +122,7 @@ public class TicketClocks {
     SlaClock of(SlaTarget target) {
         return clocks.stream()
                 .filter(clock -> clock.measures(target))
-                .max((a, b) -> Integer.compare(a.closure(), b.closure()))
+                .max(Comparator.comparing(SlaClock::closure).thenComparing(SlaClock::startedAt))
                 .orElseThrow();
     }
 

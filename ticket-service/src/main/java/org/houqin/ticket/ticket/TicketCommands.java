@@ -9,13 +9,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.identity.Actor;
-import org.houqin.platform.ids.BusinessNumbers;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
-import org.houqin.ticket.catalog.Categories;
-import org.houqin.ticket.directory.PersonCommands;
-import org.houqin.ticket.place.Locations;
 import org.houqin.ticket.sla.PauseReasons;
 import org.houqin.ticket.sla.SlaSubjects;
 import org.houqin.ticket.sla.Urgency;
@@ -27,87 +23,29 @@ import org.houqin.ticket.work.Completion;
  */
 @ApplicationScoped
 public class TicketCommands {
-    private final Tickets tickets;
-    private final TicketJournal journal;
     private final TicketChanges changes;
-    private final Categories categories;
-    private final Locations locations;
-    private final PersonCommands people;
-    private final Desk desk;
+    private final Autopilot autopilot;
     private final AttachmentCommands attachments;
-    private final BusinessNumbers numbers;
     private final SlaSubjects subjects;
     private final PauseReasons reasons;
     private final Completion completion;
     private final Clock clock;
 
     TicketCommands(
-            Tickets tickets,
-            TicketJournal journal,
             TicketChanges changes,
-            Categories categories,
-            Locations locations,
-            PersonCommands people,
-            Desk desk,
+            Autopilot autopilot,
             AttachmentCommands attachments,
-            BusinessNumbers numbers,
             SlaSubjects subjects,
             PauseReasons reasons,
             Completion completion,
             Clock clock) {
-        this.tickets = tickets;
-        this.journal = journal;
         this.changes = changes;
-        this.categories = categories;
-        this.locations = locations;
-        this.people = people;
-        this.desk = desk;
+        this.autopilot = autopilot;
         this.attachments = attachments;
-        this.numbers = numbers;
         this.subjects = subjects;
         this.reasons = reasons;
         this.completion = completion;
         this.clock = clock;
-    }
-
-    /**
-     * Takes a need in; the id of its ticket.
-     *
-     * @throws RuleViolation INVALID_INPUT, FORBIDDEN when somebody else than the service desk names a requester
-     */
-    public Uni<UUID> submit(NewTicket wanted, Actor actor, String username, String email) {
-        wanted.requirePossibleTime();
-        return people.seen(actor, username, email)
-                .flatMap(person -> desk.requester(wanted, actor))
-                .flatMap(requester -> submit(wanted, requester, desk.channel(wanted), actor));
-    }
-
-    /** The same for a requester and a channel that were judged before. */
-    public Uni<UUID> submit(NewTicket wanted, UUID requesterId, Channel channel, Actor actor) {
-        Instant at = clock.instant();
-        Need need = new Need(
-                requesterId,
-                wanted.categoryId(),
-                wanted.locationId(),
-                wanted.title(),
-                wanted.description(),
-                wanted.urgency(),
-                channel,
-                wanted.contact(),
-                wanted.preferredFrom(),
-                wanted.preferredTo());
-        return locations
-                .requireInUse(need.locationId(), "locationId")
-                .flatMap(place -> categories.requireInUse(need.categoryId()))
-                .flatMap(category ->
-                        subjects.limits(need.categoryId(), need.urgency(), need.locationId(), need.requesterId(), at))
-                .flatMap(limits ->
-                        numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
-                .flatMap(tickets::persistAndFlush)
-                .call(ticket ->
-                        attachments.attach(ticket.id(), AttachmentKind.REPORT, wanted.attachmentIds(), actor.id()))
-                .call(ticket -> journal.begin(ticket, actor, at))
-                .map(Ticket::id);
     }
 
     public Uni<Void> triage(UUID id, TicketRequest.Triage request, IfMatch ifMatch, Actor actor) {
@@ -115,8 +53,9 @@ public class TicketCommands {
             UUID category = request.categoryId() == null ? ticket.categoryId() : request.categoryId();
             Urgency urgency = request.urgency() == null ? ticket.urgency() : request.urgency();
             return subjects.limits(category, urgency, ticket.locationId(), ticket.requesterId(), clock.instant())
-                    .flatMap(limits -> change(
-                            ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)));
+                    .flatMap(limits ->
+                            change(ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)))
+                    .flatMap(sorted -> autopilot.sortedIn(ticket));
         });
     }
 
@@ -125,7 +64,9 @@ public class TicketCommands {
     }
 
     public Uni<Void> decline(UUID id, String reason, IfMatch ifMatch, Actor actor) {
-        return simply(id, TicketAction.DECLINE, ifMatch, actor, reason, (it, at) -> it.decline(reason, at));
+        return allowed(id, TicketAction.DECLINE, ifMatch, actor)
+                .flatMap(ticket -> change(ticket, actor, reason, (it, at) -> it.decline(reason, at))
+                        .flatMap(declined -> autopilot.cameBack(ticket)));
     }
 
     public Uni<Void> start(UUID id, IfMatch ifMatch, Actor actor) {
@@ -199,7 +140,8 @@ public class TicketCommands {
                         ticket.locationId(),
                         ticket.requesterId(),
                         clock.instant())
-                .flatMap(limits -> change(ticket, actor, reason, (it, at) -> it.reopen(reason, by, limits, at)));
+                .flatMap(limits -> change(ticket, actor, reason, (it, at) -> it.reopen(reason, by, limits, at)))
+                .flatMap(reopened -> autopilot.cameBack(ticket));
     }
 
     public Uni<Void> cancel(UUID id, String reason, IfMatch ifMatch, Actor actor) {

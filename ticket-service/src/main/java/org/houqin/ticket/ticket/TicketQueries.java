@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.identity.Actor;
+import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -72,7 +73,8 @@ public class TicketQueries {
 
     /** Its history, for those who may see it. */
     public Uni<Page<TimelineView>> timeline(UUID id, PageRequest page, Actor actor) {
-        return view(id, actor).flatMap(visible -> timeline.of(id, page));
+        boolean whole = actor.has(Roles.DISPATCHER, Roles.MANAGER, Roles.ADMIN);
+        return view(id, actor).flatMap(visible -> timeline.of(id, whole, page));
     }
 
     /** All tickets, latest first. */

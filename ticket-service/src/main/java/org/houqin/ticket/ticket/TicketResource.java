@@ -31,11 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Recorded
 @Tag(name = "Tickets", description = "Needs and what became of them")
 public class TicketResource {
-    private final TicketCommands commands;
+    private final ReportCommands commands;
     private final TicketQueries queries;
     private final CurrentPerson current;
 
-    TicketResource(TicketCommands commands, TicketQueries queries, CurrentPerson current) {
+    TicketResource(ReportCommands commands, TicketQueries queries, CurrentPerson current) {
         this.commands = commands;
         this.queries = queries;
         this.current = current;

@@ -24,7 +24,7 @@ final class TicketSql {
                 'team', (select jsonb_build_object('id', g.id, 'firm', g.firm,
                         'name', jsonb_build_object('zh', g.name_zh, 'en', g.name_en))
                     from team g where g.id = t.team_id),
-                'pool', t.pool,
+                'pool', t.pool and t.status = 'TRIAGED',
                 'teamMembers', (select coalesce(jsonb_agg(m.technician_id), '[]') from team_member m
                     where m.team_id = t.team_id),
                 'helpers', (select coalesce(jsonb_agg(jsonb_build_object('id', a.person_id, 'name', p.display_name,

@@ -22,12 +22,14 @@ public class TimelineQueries {
         this.pool = pool;
     }
 
-    public Uni<Page<TimelineView>> of(UUID ticketId, PageRequest page) {
-        return ListQuery.select(
+    /** @param whole with why who does it, which is not for everybody who may see the ticket */
+    public Uni<Page<TimelineView>> of(UUID ticketId, boolean whole, PageRequest page) {
+        ListQuery query = ListQuery.select(
                         "e.*, p.display_name as technician_name, r.name_zh as reason_zh, r.name_en as reason_en")
                 .from("timeline e left join person p on p.id = cast(e.data ->> 'technicianId' as uuid)"
                         + " left join pause_reason r on r.code = e.data ->> 'reason'")
-                .where("e.ticket_id = ?", ticketId)
+                .where("e.ticket_id = ?", ticketId);
+        return (whole ? query : query.where("e.kind not like 'rule-%' and e.kind <> 'overridden'"))
                 .sort("recordedAt", "e.position", "bigint")
                 .order("recordedAt")
                 .id("e.id")

@@ -13,7 +13,7 @@ import org.houqin.ticket.attachment.AttachmentView;
 import org.houqin.ticket.attachment.Upload;
 import org.houqin.ticket.place.PlaceQueries;
 import org.houqin.ticket.ticket.Channel;
-import org.houqin.ticket.ticket.TicketCommands;
+import org.houqin.ticket.ticket.ReportCommands;
 import org.houqin.ticket.ticket.Visitor;
 
 /** What people without an account may do: report at a place, send pictures for it, and answer for what they reported. */
@@ -23,7 +23,7 @@ public class VisitorCommands {
     private final VisitorSettings settings;
     private final PlaceQueries places;
     private final VisitorQueries queries;
-    private final TicketCommands tickets;
+    private final ReportCommands tickets;
     private final AttachmentCommands attachments;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ public class VisitorCommands {
             VisitorSettings settings,
             PlaceQueries places,
             VisitorQueries queries,
-            TicketCommands tickets,
+            ReportCommands tickets,
             AttachmentCommands attachments,
             Clock clock) {
         this.use = use;

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.messaging.RelayRunner;
 import org.houqin.platform.work.Transactions;
+import org.houqin.ticket.ticket.Autopilot;
 import org.houqin.ticket.ticket.Ticket;
 import org.houqin.ticket.ticket.TicketEvent;
 import org.houqin.ticket.ticket.TicketJournal;
@@ -36,13 +37,21 @@ public class WaitWatch {
 
     private final Tickets tickets;
     private final TicketJournal journal;
+    private final Autopilot autopilot;
     private final Transactions transactions;
     private final RelayRunner relay;
     private final Clock clock;
 
-    WaitWatch(Tickets tickets, TicketJournal journal, Transactions transactions, RelayRunner relay, Clock clock) {
+    WaitWatch(
+            Tickets tickets,
+            TicketJournal journal,
+            Autopilot autopilot,
+            Transactions transactions,
+            RelayRunner relay,
+            Clock clock) {
         this.tickets = tickets;
         this.journal = journal;
+        this.autopilot = autopilot;
         this.transactions = transactions;
         this.relay = relay;
         this.clock = clock;
@@ -73,7 +82,8 @@ public class WaitWatch {
                         .onItem()
                         .transformToUniAndConcatenate(id -> tickets.forUpdate(id)
                                 .flatMap(ticket -> journal.change(
-                                        ticket, Actor.SYSTEM, now, null, () -> change.apply(ticket, now))))
+                                                ticket, Actor.SYSTEM, now, null, () -> change.apply(ticket, now))
+                                        .flatMap(changed -> autopilot.cameBack(ticket))))
                         .collect()
                         .last()
                         .replaceWith(ids.size()));

@@ -87,7 +87,7 @@ final class SomeTicket {
             case REJECT -> ticket.reject("Not ours", EIGHT);
             case DISPATCH -> ticket.dispatch(TECHNICIAN, EIGHT);
             case OFFER -> ticket.offer(null, EIGHT);
-            case GRAB -> ticket.grab(TECHNICIAN, EIGHT);
+            case GRAB -> ticket.grab(TECHNICIAN, null, EIGHT);
             case HANDOVER -> ticket.handOver(COLLEAGUE, null, EIGHT);
             case ASSIST -> ticket.crew().assist(COLLEAGUE, EIGHT);
             case DISMISS -> helped(ticket).crew().dismiss(COLLEAGUE, EIGHT);
