@@ -13,7 +13,9 @@ import org.houqin.ticket.attachment.SomePicture;
 /** Tickets of the house's staff and technician, in the state that admits the operation, and what else has an id. */
 final class TicketThings implements Things {
     private final House house = House.open();
+    private final WorkThings work = new WorkThings();
     private boolean ticket;
+    private String part = UUID.randomUUID().toString();
 
     @Override
     public String service() {
@@ -25,7 +27,16 @@ final class TicketThings implements Things {
         String address = operation.substring(operation.indexOf(' ') + 1);
         ticket = address.startsWith("/api/tickets/");
         if (ticket) {
-            return ticket(address.substring(address.lastIndexOf('/') + 1)).id();
+            return ticket(address.substring("/api/tickets/{id}".length())).id();
+        }
+        if (address.startsWith("/api/imports/")) {
+            return work.checkedImport();
+        }
+        if (address.startsWith("/api/sops/")) {
+            return work.procedure();
+        }
+        if (address.startsWith("/api/work-codes/")) {
+            return work.code();
         }
         if (address.startsWith("/api/attachments/")) {
             return upload();
@@ -68,15 +79,30 @@ final class TicketThings implements Things {
                 .path("id");
     }
 
-    private House.Job ticket(String verb) {
-        return switch (verb) {
-            case "triage", "reject", "cancel" -> house.submitted();
-            case "dispatch" -> house.triaged();
-            case "accept", "decline" -> house.dispatched();
-            case "start" -> house.accepted();
-            case "resume" ->
+    @Override
+    public String part() {
+        return part;
+    }
+
+    private House.Job ticket(String rest) {
+        return switch (rest) {
+            case "/triage", "/reject", "/cancel" -> house.submitted();
+            case "/dispatch" -> house.triaged();
+            case "/accept", "/decline" -> house.dispatched();
+            case "/start" -> house.accepted();
+            case "/resume" ->
                 house.started().does("technician", "wait", Map.of("reason", "ACCESS", "note", "Nobody opens"));
-            case "confirm", "reopen" -> house.finished();
+            case "/confirm", "/reopen" -> house.finished();
+            case "/steps/{stepId}" -> {
+                House.Job job = house.submitted(work.category(), "NORMAL").begun();
+                part = WorkThings.worksheet(job).getString("steps[0].step.id");
+                yield job;
+            }
+            case "/labour/{spanId}" -> {
+                House.Job job = house.started();
+                part = WorkThings.worksheet(job).getString("labour[0].id");
+                yield job;
+            }
             default -> house.started();
         };
     }

@@ -87,11 +87,12 @@ public class SopResource {
 
     @GET
     @Path("{id}/versions")
+    @RolesAllowed({Roles.ADMIN, Roles.DISPATCHER, Roles.MANAGER, Roles.TECHNICIAN})
     @Operation(operationId = "listSopVersions", summary = "Its versions", description = "Latest first.")
     @Exported(
             name = "sop-versions",
             columns = {"number", "name", "changedAt", "changedBy"})
     public Uni<Page<SopView>> versions(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return queries.versions(id, page);
+        return queries.one(id).flatMap(known -> queries.versions(id, page));
     }
 }

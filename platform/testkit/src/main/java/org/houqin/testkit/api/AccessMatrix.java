@@ -169,7 +169,7 @@ public final class AccessMatrix {
         if (operation.upload()) {
             request = request.multiPart("file", "dot.png", Nasty.DOT, "image/png");
         }
-        return request.request(operation.method(), operation.on(id));
+        return request.request(operation.method(), operation.on(id, things.part()));
     }
 
     private String token(UUID person, String role) {

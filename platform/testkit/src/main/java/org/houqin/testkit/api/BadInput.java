@@ -13,13 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
 
@@ -49,10 +54,13 @@ public final class BadInput {
     private final String base;
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final Map<String, String> wrong = new TreeMap<>();
     private final Map<Integer, Integer> answers = new TreeMap<>();
-
-    private long carriedOut;
+    /** Audit entries there must be by operation: as many as there were, and one for each write carried out. */
+    private final Map<String, Long> entries = new TreeMap<>();
+    /** Idempotency keys whose command was carried out: the same again is answered, and nothing is done. */
+    private final Set<String> keys = new HashSet<>();
 
     private BadInput(Things things, long seed) {
         this.things = things;
@@ -80,17 +88,19 @@ public final class BadInput {
 
     private void run(int calls) {
         List<Operation> operations = document.operations();
-        long auditedBefore = audited();
+        audited().forEach((action, count) -> entries.merge(action, count, Long::sum));
         List<CompletableFuture<Void>> underWay = new ArrayList<>();
-        long prepared = 0;
         for (int call = 0; call < calls; call++) {
             Operation operation = operations.get(call % operations.size());
             if (call / operations.size() % CALLS_PER_THING == 0
                     && operation.object().isPresent()) {
                 join(underWay);
-                long before = audited();
+                Map<String, Long> before = audited();
                 known.put(operation.name(), things.thing(operation.name()));
-                prepared += audited() - before;
+                parts.put(operation.name(), things.part());
+                audited()
+                        .forEach((action, count) ->
+                                entries.merge(action, count - before.getOrDefault(action, 0L), Long::sum));
             }
             underWay.add(send(operation));
             if (underWay.size() == AT_ONCE) {
@@ -98,10 +108,15 @@ public final class BadInput {
             }
         }
         join(underWay);
-        long audited = audited() - auditedBefore - prepared;
-        if (audited != carriedOut) {
-            wrong.put("audit", carriedOut + " writes were answered as done, " + audited + " have an audit entry");
-        }
+        entries.values().removeIf(count -> count == 0);
+        Map<String, Long> audited = audited();
+        Stream.concat(entries.keySet().stream(), audited.keySet().stream())
+                .distinct()
+                .filter(action -> !entries.getOrDefault(action, 0L).equals(audited.getOrDefault(action, 0L)))
+                .forEach(action -> wrong.put(
+                        action + " audit",
+                        action + " must have " + entries.getOrDefault(action, 0L) + " audit entries, has "
+                                + audited.getOrDefault(action, 0L)));
     }
 
     private static void join(List<CompletableFuture<Void>> underWay) {
@@ -130,8 +145,10 @@ public final class BadInput {
         }
         int status = answer.statusCode();
         answers.merge(status, 1, Integer::sum);
-        if (status < 300 && things.audited(call.operation())) {
-            carriedOut++;
+        if (status < 300
+                && things.audited(call.operation())
+                && call.key().map(keys::add).orElse(true)) {
+            entries.merge(name, 1L, Long::sum);
         }
         if (status >= 500 || status >= 400 && !isProblem(answer)) {
             wrong.putIfAbsent(name + " " + status, call + " → " + status + " " + shortened(answer.body()));
@@ -152,9 +169,10 @@ public final class BadInput {
         boolean bodyIsBad = operation.body() != null && random.nextInt(5) != 0;
         boolean pathIsBad = !bodyIsBad && operation.object().isPresent() && random.nextInt(4) == 0;
         String id = pathIsBad ? encoded(nasty.text()) : known.getOrDefault(operation.name(), "x");
+        String part = parts.getOrDefault(operation.name(), "x");
         String query = bodyIsBad || pathIsBad ? "" : query(operation);
         HttpRequest.Builder request = HttpRequest.newBuilder()
-                .uri(URI.create(base + operation.on(Matcher.quoteReplacement(id)) + query))
+                .uri(URI.create(base + operation.on(Matcher.quoteReplacement(id), part) + query))
                 .timeout(SLOWEST);
         if (!operation.roles().isEmpty()) {
             request.header("Authorization", "Bearer " + token(any(List.copyOf(operation.roles()))));
@@ -206,12 +224,20 @@ public final class BadInput {
         return tokens.computeIfAbsent(person + role, key -> Tokens.of(person, role, role));
     }
 
-    private static long audited() {
-        return TestDatabase.number("select count(*) from audit_entry");
+    private static Map<String, Long> audited() {
+        return TestDatabase.column("select action from audit_entry").stream()
+                .collect(Collectors.groupingBy(action -> action, Collectors.counting()));
     }
 
     /** A call, told so that it can be made again by hand. */
     private record Call(Operation operation, HttpRequest request, byte[] body) {
+        /** Its Idempotency-Key, made one's own: of this person at this address. */
+        Optional<String> key() {
+            return request.headers()
+                    .firstValue("Idempotency-Key")
+                    .map(key -> request.headers().firstValue("Authorization") + request.method() + request.uri() + key);
+        }
+
         @Override
         public String toString() {
             List<String> headers = request.headers().map().entrySet().stream()

@@ -27,8 +27,8 @@ public record Operation(
         return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end + 1));
     }
 
-    /** Its address for one thing; further parameters get the same id. */
-    public String on(String id) {
-        return path.replaceAll("\\{[^}]*}", id);
+    /** Its address for one thing, and for what is asked for within it if the path has further parameters. */
+    public String on(String id, String part) {
+        return path.replaceFirst("\\{[^}]*}", id).replaceAll("\\{[^}]*}", part);
     }
 }

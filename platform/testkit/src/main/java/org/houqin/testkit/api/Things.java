@@ -15,6 +15,11 @@ public interface Things {
      */
     String thing(String operation);
 
+    /** Id of what an operation with a further parameter asks for within the latest {@link #thing}, such as a step of it. */
+    default String part() {
+        return UUID.randomUUID().toString();
+    }
+
     /** The person to whom things belong, as far as somebody with this role can own one. */
     default UUID owner(String role) {
         return Tokens.person("owner");
