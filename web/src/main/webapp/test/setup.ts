@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 
 // A busy machine may take a while to show what a test waits for.
 configure({ asyncUtilTimeout: 10_000 });
@@ -9,6 +9,15 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
+
+/** Markup that no browser keeps as it is written, such as a form in a form: a test that makes it fails. */
+const misplaced: string[] = [];
+const complain = console.error;
+console.error = (...said: unknown[]) => {
+  if (said.join(' ').includes('cannot be a descendant of')) misplaced.push(said.slice(0, 3).join(' '));
+  complain(...said);
+};
+afterEach(() => expect(misplaced.splice(0)).toEqual([]));
 
 /** jsdom has no layout: the width a test wants is set by `setWidth`. */
 let width = 1280;

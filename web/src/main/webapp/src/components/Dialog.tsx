@@ -14,7 +14,10 @@ interface DialogProps {
   size?: 'md' | 'lg';
 }
 
-/** A question on top of a screen: a sheet from below on a phone, a window on a desktop. Enter sends it. */
+/**
+ * A question on top of a screen: a sheet from below on a phone, a window on a desktop. Enter sends it, and never the form
+ * it was opened from.
+ */
 export function Dialog({ title, opened, onClose, children, submit, size = 'md' }: DialogProps) {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
@@ -27,27 +30,23 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
+    event.stopPropagation();
     submit?.onSubmit();
   };
-  const body = (
+  const body = submit ? (
     <form onSubmit={send} className={classes.body} noValidate>
       {children}
-      {submit && (
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={submit.busy}
-            disabled={submit.disabled}
-            color={submit.danger ? 'red' : undefined}
-          >
-            {submit.label}
-          </Button>
-        </div>
-      )}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit" loading={submit.busy} disabled={submit.disabled} color={submit.danger ? 'red' : undefined}>
+          {submit.label}
+        </Button>
+      </div>
     </form>
+  ) : (
+    <div className={classes.body}>{children}</div>
   );
   return wide ? (
     <Modal {...shared} size={size === 'lg' ? 640 : 480}>

@@ -22,6 +22,8 @@ interface Options<In, Out> {
   /** Takes the problem and answers true when it has shown it itself, for example beside the fields of a form. */
   onProblem?: (problem: ApiError) => boolean;
   onDone?: (view: Out, input: In) => void;
+  /** Whether the person leaves the screen with this answer: what stood on it is read again only where it is next shown. */
+  leaves?: (view: Out, input: In) => boolean;
 }
 
 /**
@@ -34,13 +36,16 @@ export function useAction<In, Out>({
   refresh = [],
   onProblem,
   onDone,
+  leaves,
 }: Options<In, Out>): UseMutationResult<Out, Error, In> {
   const queries = useQueryClient();
   const tell = useTell();
   const open = useRef<{ of: string; key: string }>(undefined);
 
-  const readAgain = () =>
-    Promise.all(refresh.map((area) => queries.invalidateQueries({ queryKey: [area] }, { cancelRefetch: true })));
+  const readAgain = (refetchType?: 'none') =>
+    Promise.all(
+      refresh.map((area) => queries.invalidateQueries({ queryKey: [area], refetchType }, { cancelRefetch: true })),
+    );
 
   return useMutation<Out, Error, In>({
     mutationFn: (input) => {
@@ -51,7 +56,7 @@ export function useAction<In, Out>({
     },
     onSuccess: (view, input) => {
       open.current = undefined;
-      void readAgain();
+      void readAgain(leaves?.(view, input) ? 'none' : undefined);
       onDone?.(view, input);
     },
     onError: (error) => {

@@ -47,8 +47,18 @@ export interface Order {
   guarded?: boolean;
 }
 
+/** Orders by which people give a ticket out of their hands. */
+const handing: TicketCommand[] = ['decline', 'handover', 'helped'];
+
+/** Whether that was the last the person may see of the ticket; the service answers the order all the same. */
+export const isGone = (view: Ticket, order: Order) => handing.includes(order.command) && view.allowed.length === 0;
+
 /** Gives an order to a ticket; the view that comes back is shown at once. */
-export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket, order: Order) => void) {
+export function useTicketCommand(
+  ticket: TicketHandle,
+  onDone?: (view: Ticket, order: Order) => void,
+  leaves?: (view: Ticket, order: Order) => boolean,
+) {
   const queries = useQueryClient();
   return useAction<Order, Ticket>({
     send: ({ command, body = {}, guarded }) => ({
@@ -58,8 +68,9 @@ export function useTicketCommand(ticket: TicketHandle, onDone?: (view: Ticket, o
     }),
     refresh: ['ticket'],
     onDone: (view, order) => {
-      queries.setQueryData(ticketQuery(view.id).queryKey, view);
+      if (!isGone(view, order)) queries.setQueryData(ticketQuery(view.id).queryKey, view);
       onDone?.(view, order);
     },
+    leaves,
   });
 }

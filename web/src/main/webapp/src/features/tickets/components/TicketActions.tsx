@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
 import type { TicketHandle } from '@/lib/api/types';
 import { useTell } from '@/lib/useTell';
-import { useTicketCommand } from '../api/tickets';
+import { isGone, useTicketCommand } from '../api/tickets';
 import { buttonsFor, forward, type CommandButton } from './commands';
 import { CrewDialog } from './CrewDialog';
 import { FinishDialog } from './FinishDialog';
@@ -19,16 +19,23 @@ interface TicketActionsProps {
   shown?: number;
   /** Left out because the screen asks for them in its own way. */
   without?: CommandButton['command'][];
+  /** Called when the person has given the ticket out of their hands and may not see it any more. */
+  onGone?: () => void;
 }
 
 /** What the person may do with the ticket now: exactly what the service says it allows. */
-export function TicketActions({ ticket, shown = 2, without = [] }: TicketActionsProps) {
+export function TicketActions({ ticket, shown = 2, without = [], onGone }: TicketActionsProps) {
   const { t } = useTranslation(['tickets', 'common']);
   const tell = useTell();
   const [asking, setAsking] = useState<CommandButton>();
   // Only its own answer closes a question: another may have been opened while the order was on its way.
-  const command = useTicketCommand(ticket, (_, order) =>
-    setAsking((asked) => (asked?.command === order.command ? undefined : asked)),
+  const command = useTicketCommand(
+    ticket,
+    (view, order) => {
+      setAsking((asked) => (asked?.command === order.command ? undefined : asked));
+      if (isGone(view, order)) onGone?.();
+    },
+    onGone && isGone,
   );
 
   const buttons = buttonsFor(ticket.allowed).filter(({ command }) => !without.includes(command));

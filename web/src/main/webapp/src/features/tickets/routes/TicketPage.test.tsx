@@ -74,6 +74,30 @@ describe('a ticket', () => {
     expect(await complaints(dialog)).toEqual([]);
   });
 
+  test('that was declined is no longer theirs: the jobs come back, and nothing reads it again', async () => {
+    let declined = false;
+    let readsAfterwards = 0;
+    server.use(
+      http.post('*/api/tickets/t-3/decline', () => {
+        declined = true;
+        return HttpResponse.json({ ...tickets.find(({ id }) => id === 't-3'), status: 'TRIAGED', technician: null, allowed: [] });
+      }),
+      http.get('*/api/tickets/t-3', () => {
+        if (!declined) return undefined;
+        readsAfterwards += 1;
+        return HttpResponse.json({ code: 'NOT_FOUND' }, { status: 404 });
+      }),
+    );
+    const { router } = await visit('/tickets/t-3', signInAs('technician'));
+    await userEvent.click(await button('Decline'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByRole('textbox'), 'My shift is over');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Decline' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/jobs'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'My jobs' })).toBeDefined();
+    expect(readsAfterwards).toBe(0);
+  });
+
   test('nobody may see says so without telling whether it exists', async () => {
     await visit('/tickets/nope', signInAs('staff'));
     expect(await screen.findByText('There is nothing here, or it is not open to you')).toBeDefined();

@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
@@ -118,12 +118,13 @@ function Now({ ticket }: { ticket: Ticket }) {
 
 function Actions({ ticket, desk }: { ticket: Ticket; desk?: ReactNode }) {
   const asked = ticket.allowed.includes('confirm') ? (['reopen'] as const) : [];
+  const navigate = useNavigate();
   const own = buttonsFor(ticket.allowed).filter(({ command }) => !asked.some((one) => one === command));
   if (own.length === 0 && !desk) return null;
   return (
     <ActionBar>
       {desk}
-      <TicketActions ticket={ticket} without={[...asked]} />
+      <TicketActions ticket={ticket} without={[...asked]} onGone={() => void navigate({ to: '/jobs', replace: true })} />
     </ActionBar>
   );
 }
