@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import org.houqin.web.guard.RateLimit;
 import org.houqin.web.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
@@ -37,9 +39,34 @@ class SurveyTest {
                 .body("headers.authorization", nullValue());
     }
 
-    @Test
-    void nothingElseIsPublic() {
-        given().get("/public/tickets").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/public/tickets/a-token", "/public/reports/a-code", "/public/reports/a-code/attachments"})
+    void aVisitorNeedsNoAccount(String path) {
+        given().cookie("q_session", "something")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo(path))
+                .body("headers.cookie", nullValue())
+                .body("headers.authorization", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/public",
+                "/public/",
+                "/public/people",
+                "/public/people/a-token",
+                "/public/surveys",
+                "/public/tickets",
+                "/public/tickets/",
+                "/public/tickets//",
+                "/public/reports",
+                "/public/reports.csv"
+            })
+    void nothingElseIsPublic(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
 
     @Test

@@ -13,11 +13,13 @@ import org.houqin.web.proxy.ServiceProxy;
 import org.houqin.web.settings.GatewaySettings;
 
 /**
- * {@code /public/surveys/{token}}: answered without signing in, because the token is the permission. It is therefore
- * kept out of logs and traces, and an address that tries many is slowed down.
+ * {@code /public/surveys/{token}}, {@code /public/tickets/{token}}, {@code /public/reports/{code}}: answered without signing
+ * in, because the token or code is the permission. It is therefore kept out of logs and traces, and an address that tries
+ * many is slowed down. Without one there is nothing public.
  */
 @ApplicationScoped
 public class SurveyRoutes {
+    private static final int THINGS = "/public/surveys".split("/").length;
 
     private final RouteTable routes;
     private final ServiceProxy proxy;
@@ -40,9 +42,16 @@ public class SurveyRoutes {
             Problem.answerTooMany(context, "Too many tries from this address; wait a little.", wait);
             return;
         }
-        routes.find(context.normalizedPath())
+        String path = context.normalizedPath();
+        routes.find(path)
+                .filter(upstream -> namesSecret(path))
                 .ifPresentOrElse(
                         upstream -> proxy.passOnUnsigned(context, upstream),
                         () -> Problem.answer(context, GatewayError.NOT_FOUND, "Nothing public is here."));
+    }
+
+    /** Whether something follows {@code /public/<things>/}. */
+    private static boolean namesSecret(String path) {
+        return path.split("/").length > THINGS;
     }
 }
