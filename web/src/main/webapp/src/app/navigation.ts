@@ -12,6 +12,7 @@ import {
   IconSettings,
   IconShoppingCart,
   IconTool,
+  IconUsers,
   type Icon,
 } from '@/components/icons';
 import type { Role, Session } from '@/lib/api/types';
@@ -29,11 +30,13 @@ const destinations: Destination[] = [
   { to: '/dashboard', label: 'nav.dashboard', icon: IconGauge, roles: ['manager'] },
   { to: '/queue', label: 'nav.queue', icon: IconInbox, roles: ['dispatcher'] },
   { to: '/desk', label: 'nav.desk', icon: IconHeadset, roles: ['dispatcher'] },
+  { to: '/roster', label: 'nav.roster', icon: IconUsers, roles: ['dispatcher'] },
   { to: '/store', label: 'nav.store', icon: IconBox, roles: ['storekeeper'] },
   { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['buyer', 'approver', 'finance'] },
   { to: '/reports', label: 'nav.reports', icon: IconChartBar, roles: ['manager', 'admin'] },
   { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin'] },
   { to: '/tickets', label: 'nav.tickets', icon: IconList, roles: ['dispatcher', 'manager', 'admin'] },
+  { to: '/roster', label: 'nav.roster', icon: IconUsers, roles: ['manager', 'admin'] },
   { to: '/jobs', label: 'nav.jobs', icon: IconTool, roles: ['technician', 'contractor'] },
   { to: '/store', label: 'nav.store', icon: IconBox, roles: ['manager', 'admin'] },
   { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['storekeeper', 'manager', 'admin'] },

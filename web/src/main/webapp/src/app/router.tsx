@@ -107,7 +107,7 @@ const queue = createRoute({
   getParentRoute: () => shell,
   path: '/queue',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('q', 'status', 'urgency'),
+  validateSearch: texts('q', 'status', 'urgency', 'categoryId', 'teamId', 'technicianId', 'unassigned', 'late'),
   component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
 });
 
@@ -116,6 +116,14 @@ const desk = createRoute({
   path: '/desk',
   beforeLoad: loadDeskTexts,
   component: lazyRouteComponent(() => import('@/features/tickets/routes/DeskPage'), 'DeskPage'),
+});
+
+const roster = createRoute({
+  getParentRoute: () => shell,
+  path: '/roster',
+  beforeLoad: loadDeskTexts,
+  validateSearch: texts('tab', 'q', 'all'),
+  component: lazyRouteComponent(() => import('@/features/roster/routes/RosterPage'), 'RosterPage'),
 });
 
 const store = createRoute({
@@ -188,7 +196,7 @@ const routeTree = root.addChildren([
   survey,
   visit,
   follow,
-  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, desk, store, purchasing, dashboard, admin, notices, noticePreferences, search, reports]),
+  shell.addChildren([report, myTickets, jobs, tickets, ticket, queue, desk, roster, store, purchasing, dashboard, admin, notices, noticePreferences, search, reports]),
 ]);
 
 export function newRouter(queries: QueryClient, history?: RouterHistory) {

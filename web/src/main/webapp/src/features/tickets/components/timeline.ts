@@ -1,4 +1,5 @@
 import type { i18n as I18n, TFunction } from 'i18next';
+import type { DispatchReason } from '@/lib/api/dispatch';
 import { waitParties, type LocalName, type TimelineEntry } from '@/lib/api/types';
 import type { Formats } from '@/lib/format';
 
@@ -35,6 +36,7 @@ export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   const technician = text(entry.data.technicianName);
   if (kind === 'dispatched' && technician) return t('timeline.dispatchedTo', { actor, technician });
   if (kind === 'handed-over' && technician) return t('timeline.handedOverTo', { technician });
+  if (kind === 'rule-applied' && technician) return t('timeline.ruleChose', { technician });
   if (kind === 'helper-assigned' && technician) return t('timeline.helperAssigned', { technician });
   if (kind === 'merged' && text(entry.data.intoNumber)) return t('timeline.mergedInto', { number: text(entry.data.intoNumber) });
   if (kind === 'absorbed' && text(entry.data.duplicateNumber)) {
@@ -50,6 +52,8 @@ export function facts(entry: TimelineEntry, t: T, format: Formats, parts: Named[
   const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
   const found: (string | undefined)[] = [
     ...lines.map((line) => part(line, format, parts)),
+    text(data.ruleName) && t('timeline.fact.rule', { name: text(data.ruleName) }),
+    ...passedOver(data, t, format),
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
@@ -87,6 +91,27 @@ function part(line: Record<string, unknown>, format: Formats, parts: Named[]): s
   if (!called) return undefined;
   const quantity = [line.quantity, line.short, line.requested].find((value) => typeof value === 'number');
   return quantity === undefined ? called : `${called} × ${format.number(quantity as number)}`;
+}
+
+/** Whom a rule did not choose, and what spoke against them. */
+function passedOver(data: Record<string, unknown>, t: T, format: Formats): string[] {
+  const people = Array.isArray(data.passedOver) ? (data.passedOver as { name: string; reasons: DispatchReason[] }[]) : [];
+  return people.map(({ name, reasons }) =>
+    t('timeline.fact.passedOver', {
+      name,
+      reasons: reasons
+        .map(({ code, what, have, need, at, day }) =>
+          t(`candidate.reason.${code}`, {
+            what: what ?? '',
+            have: have ?? 0,
+            need: need ?? 0,
+            at: at ? format.dateTime(at) : '',
+            day: day ? format.date(`${day}T00:00`) : '',
+          }),
+        )
+        .join('; '),
+    }),
+  );
 }
 
 function waiting(data: Record<string, unknown>, t: T, format: Formats): string | undefined {

@@ -1,0 +1,99 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/Dialog';
+import type { Rule, RuleCondition, RuleOutcome, RuleProfile } from '@/lib/api/dispatch';
+import { ApiError } from '@/lib/api/problem';
+import { useTell } from '@/lib/useTell';
+import { useSaveRule, useTrial, type RuleKind } from '../api/roster';
+import { ConditionFields } from './ConditionFields';
+import { OutcomeFields } from './OutcomeFields';
+import { TrialResult } from './TrialResult';
+import classes from './roster.module.css';
+
+const modes = { triage: ['DRAFT', 'SUGGEST', 'AUTOMATIC'], dispatch: ['DRAFT', 'AUTOMATIC'] } as const;
+const days = 90;
+
+interface RuleDialogProps {
+  kind: RuleKind;
+  rule?: Rule;
+  onClose: () => void;
+}
+
+/** One rule: when it applies, what it does, and what it would have done with past tickets. */
+export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
+  const { t } = useTranslation(['roster', 'common']);
+  const tell = useTell();
+  const save = useSaveRule(kind);
+  const trial = useTrial();
+  const [tried, setTried] = useState(false);
+  const [name, setName] = useState(rule?.name ?? '');
+  const [mode, setMode] = useState<RuleProfile['mode']>(rule?.mode ?? 'DRAFT');
+  const [condition, setCondition] = useState<RuleCondition>((rule?.condition ?? {}) as RuleCondition);
+  const [outcome, setOutcome] = useState<RuleOutcome>(
+    (rule?.outcome ?? (kind === 'dispatch' ? { strategy: 'AUTOMATIC' } : {})) as RuleOutcome,
+  );
+  const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
+  const empty = kind === 'triage' && !outcome.categoryId && !outcome.urgency && !outcome.teamId;
+  const profile: RuleProfile = { name: name.trim() || t('rule.unnamed'), mode, condition, outcome };
+
+  const send = () => {
+    setTried(true);
+    if (!name.trim() || empty) return;
+    save.mutate(
+      { id: rule?.id, version: rule?.version, body: profile },
+      {
+        onSuccess: (view) => {
+          tell.done(t('saved', { name: view.name }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      size="lg"
+      title={rule ? rule.name : t(`rule.add.${kind}`)}
+      onClose={onClose}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+    >
+      <TextInput
+        label={t('rule.name')}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        error={tried && !name.trim() ? t('needed') : undefined}
+        maxLength={120}
+      />
+      <ConditionFields value={condition} onChange={(change) => setCondition({ ...condition, ...change })} />
+      <OutcomeFields
+        kind={kind}
+        value={outcome}
+        onChange={(change) => setOutcome({ ...outcome, ...change })}
+        error={(tried && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.teamId']}
+      />
+      <Select
+        label={t('rule.mode')}
+        description={t(`rule.modeHint.${mode}`)}
+        allowDeselect={false}
+        data={modes[kind].map((value) => ({ value, label: t(`rule.modes.${value}`) }))}
+        value={mode}
+        onChange={(value) => value && setMode(value as RuleProfile['mode'])}
+      />
+      {kind === 'triage' && (
+        <section className={classes.group} aria-label={t('trial.title')}>
+          <Button
+            variant="default"
+            style={{ justifySelf: 'start' }}
+            disabled={empty}
+            loading={trial.isPending}
+            onClick={() => trial.mutate({ ruleId: rule?.id, rule: profile, days })}
+          >
+            {t('trial.verb', { days })}
+          </Button>
+          {trial.data ? <TrialResult trial={trial.data} /> : <p className={classes.hint}>{t('trial.hint')}</p>}
+        </section>
+      )}
+    </Dialog>
+  );
+}

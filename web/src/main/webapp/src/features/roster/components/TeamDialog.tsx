@@ -1,0 +1,128 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/Dialog';
+import type { Team } from '@/lib/api/dispatch';
+import { ApiError } from '@/lib/api/problem';
+import { useCategories } from '@/lib/catalog';
+import { useFormats } from '@/lib/format';
+import { useTell } from '@/lib/useTell';
+import { useSaveTeam, useTechnicianList } from '../api/roster';
+import { Chosen, ChosenPlaces } from './Chosen';
+import classes from './roster.module.css';
+
+/** A team of the house, or an outside firm. */
+export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void }) {
+  const { t } = useTranslation(['roster', 'common']);
+  const format = useFormats();
+  const tell = useTell();
+  const save = useSaveTeam();
+  const [tried, setTried] = useState(false);
+  const [q, setQ] = useState('');
+  const technicians = useTechnicianList(q || undefined).items ?? [];
+  const categories = useCategories().data ?? [];
+  const [value, setValue] = useState({
+    name: team?.name ?? { zh: '', en: '' },
+    firm: team?.firm ?? false,
+    leadId: team?.lead?.id ?? null,
+    members: (team?.members ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    zones: (team?.zones ?? []).map(({ id, path }) => ({ value: id, label: format.name(path) })),
+    categories: (team?.categories ?? []).map(({ id, name }) => ({ value: id, label: format.name(name) })),
+    active: team?.active ?? true,
+  });
+  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
+  const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
+  const missing = (text: string) => (tried && !text.trim() ? t('needed') : undefined);
+
+  const send = () => {
+    setTried(true);
+    const { name, firm, leadId, members, zones, categories: areas, active } = value;
+    if (!name.zh.trim() || !name.en.trim()) return;
+    save.mutate(
+      {
+        id: team?.id,
+        version: team?.version,
+        body: {
+          name: { zh: name.zh.trim(), en: name.en.trim() },
+          firm,
+          leadId: members.some((member) => member.value === leadId) ? leadId : undefined,
+          memberIds: members.map((member) => member.value),
+          zoneIds: zones.map((zone) => zone.value),
+          categoryIds: areas.map((area) => area.value),
+          active,
+        },
+      },
+      {
+        onSuccess: (view) => {
+          tell.done(t('saved', { name: format.name(view.name) }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      size="lg"
+      title={team ? format.name(team.name) : t('team.add')}
+      onClose={onClose}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+    >
+      <div className={classes.pair}>
+        {(['zh', 'en'] as const).map((language) => (
+          <TextInput
+            key={language}
+            label={t(`team.name.${language}`)}
+            value={value.name[language]}
+            onChange={({ currentTarget }) => set({ name: { ...value.name, [language]: currentTarget.value } })}
+            error={missing(value.name[language]) ?? (told.name || told[`name.${language}`])}
+            maxLength={100}
+          />
+        ))}
+      </div>
+      <Checkbox
+        label={t('team.firm')}
+        description={t('team.firmHint')}
+        checked={value.firm}
+        onChange={({ currentTarget }) => set({ firm: currentTarget.checked })}
+      />
+      <Chosen
+        title={t('team.members')}
+        add={t('team.addMember')}
+        chosen={value.members}
+        onChange={(members) => set({ members })}
+        onSearch={setQ}
+        options={technicians.map(({ id, name }) => ({ value: id, label: name }))}
+        error={told.memberIds}
+      />
+      <Select
+        label={t('team.lead')}
+        data={value.members}
+        value={value.members.some((member) => member.value === value.leadId) ? value.leadId : null}
+        onChange={(leadId) => set({ leadId })}
+        clearable
+      />
+      <Chosen
+        title={t('team.categories')}
+        hint={t('team.categoriesHint')}
+        add={t('team.addCategory')}
+        chosen={value.categories}
+        onChange={(chosen) => set({ categories: chosen })}
+        options={categories.map(({ id, name }) => ({ value: id, label: format.name(name) }))}
+      />
+      <ChosenPlaces
+        title={t('team.zones')}
+        hint={t('team.zonesHint')}
+        chosen={value.zones}
+        onChange={(zones) => set({ zones })}
+      />
+      {team && (
+        <Checkbox
+          label={t('team.active')}
+          checked={value.active}
+          onChange={({ currentTarget }) => set({ active: currentTarget.checked })}
+        />
+      )}
+    </Dialog>
+  );
+}

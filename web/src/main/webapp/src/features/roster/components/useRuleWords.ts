@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '@/lib/api/dispatch';
+import type { Urgency } from '@/lib/api/types';
+import { useCategories } from '@/lib/catalog';
+import { useTeams } from '@/lib/dispatch';
+import { useFormats } from '@/lib/format';
+import { useDepartments } from '../api/roster';
+import { weekdayName } from './weekdays';
+
+/** A rule in words: when, and then what. */
+export function useRuleWords(): (rule: Rule) => { when: string; then: string } {
+  const { t, i18n } = useTranslation(['roster', 'common']);
+  const format = useFormats();
+  const categories = useCategories().data ?? [];
+  const teams = useTeams().data ?? [];
+  const departments = useDepartments().data ?? [];
+  const named = (all: { id: string; name: { zh: string; en: string } }[], id: string | null | undefined) => {
+    const found = all.find((one) => one.id === id);
+    return found && format.name(found.name);
+  };
+  return ({ condition, outcome }) => {
+    const hours = condition.from || condition.until ? `${condition.from ?? '0:00'}–${condition.until ?? '24:00'}` : undefined;
+    const when = [
+      named(categories, condition.categoryId as string | null),
+      condition.locationId ? t('condition.certainPlace') : undefined,
+      condition.urgency && t(`common:urgency.${condition.urgency}`),
+      condition.channel && t(`condition.channels.${condition.channel as 'WEB'}`),
+      named(departments, condition.departmentId as string | null),
+      (condition.words ?? []).length > 0 ? t('condition.says', { words: condition.words!.join(' / ') }) : undefined,
+      (condition.weekdays ?? []).map((day) => weekdayName(day, i18n.language, 'short')).join(' ') || undefined,
+      hours,
+    ].filter(Boolean);
+    const team = named(teams, outcome.teamId as string | null);
+    const then = [
+      named(categories, outcome.categoryId as string | null),
+      outcome.urgency && t(`common:urgency.${outcome.urgency as Urgency}`),
+      outcome.strategy && t(`outcome.strategies.${outcome.strategy as 'POOL'}`),
+      team,
+    ].filter(Boolean);
+    return { when: when.join(' · ') || t('condition.always'), then: then.join(' · ') };
+  };
+}

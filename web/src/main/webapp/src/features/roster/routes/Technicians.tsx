@@ -1,0 +1,121 @@
+import { Button, Switch } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataList, type Column } from '@/components/DataList';
+import { IconPlus } from '@/components/icons';
+import { RowActions } from '@/components/RowActions';
+import { SearchField } from '@/components/SearchField';
+import { StatusBadge } from '@/components/StatusBadge';
+import { LocalName } from '@/components/text';
+import type { Technician } from '@/lib/api/types';
+import { useSkillName } from '@/lib/dispatch';
+import { useFormats } from '@/lib/format';
+import { useNow } from '@/lib/useNow';
+import { useTechnicianList } from '../api/roster';
+import { TechnicianDialog } from '../components/TechnicianDialog';
+import classes from '../components/roster.module.css';
+import type { RosterPartProps } from './RosterPage';
+
+/** Everybody who repairs, and what they can. */
+export function Technicians({ search, filter }: RosterPartProps) {
+  const { t } = useTranslation('roster');
+  const format = useFormats();
+  const skillName = useSkillName();
+  const [editing, setEditing] = useState<Technician | 'new'>();
+  const now = useNow();
+  const today = new Date(now).toLocaleDateString('sv');
+  const soon = new Date(Number(now) + 30 * 86_400_000).toLocaleDateString('sv');
+  const columns: Column<Technician>[] = [
+    {
+      key: 'name',
+      header: t('technician.name'),
+      card: 'title',
+      cell: ({ name, teams }) => (
+        <>
+          <strong>{name}</strong>
+          <div className={classes.facts}>
+            {teams.map((team) => (
+              <span key={team.id}>
+                <LocalName name={team.name} /> {team.firm && t('team.isFirm')}
+              </span>
+            ))}
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'skills',
+      header: t('skill.title'),
+      cell: ({ skills }) => skills.map(({ skill, level }) => `${skillName(skill)} ${level}`).join(' · '),
+    },
+    {
+      key: 'certificates',
+      header: t('certificate.title'),
+      cell: ({ certificates }) =>
+        certificates.map(({ kind, number, expiresOn }) => (
+          <div key={kind + number} className={!expiresOn || expiresOn > soon ? undefined : expiresOn < today ? classes.late : classes.soon}>
+            {kind}{' '}
+            {expiresOn && t(expiresOn < today ? 'certificate.expired' : 'certificate.until', { date: format.date(`${expiresOn}T00:00`) })}
+          </div>
+        )),
+    },
+    {
+      key: 'now',
+      header: t('technician.now'),
+      card: 'aside',
+      cell: ({ active, onShift, onLeaveUntil }) =>
+        !active ? (
+          <StatusBadge tone="waiting">{t('technician.gone')}</StatusBadge>
+        ) : onLeaveUntil ? (
+          <StatusBadge tone="waiting">{t('technician.away', { date: format.date(`${onLeaveUntil}T00:00`) })}</StatusBadge>
+        ) : (
+          <StatusBadge tone={onShift ? 'active' : 'plain'}>{t(onShift ? 'technician.onShift' : 'technician.offShift')}</StatusBadge>
+        ),
+    },
+    {
+      key: 'load',
+      header: t('technician.load'),
+      labelled: true,
+      cell: ({ openJobs, maxOpenJobs }) => `${openJobs} / ${maxOpenJobs}`,
+    },
+    {
+      key: 'actions',
+      header: '',
+      card: 'actions',
+      cell: (technician) => (
+        <RowActions>
+          <Button variant="default" onClick={() => setEditing(technician)} aria-label={t('editNamed', { name: technician.name })}>
+            {t('edit')}
+          </Button>
+        </RowActions>
+      ),
+    },
+  ];
+  return (
+    <>
+      <DataList
+        label={t('tab.technicians')}
+        pages={useTechnicianList(search.q, search.all === 'yes')}
+        columns={columns}
+        rowKey={({ id }) => id}
+        empty={{ title: t('technician.none'), hint: t('technician.noneHint') }}
+        filters={
+          <>
+            <SearchField label={t('technician.search')} value={search.q} onChange={(q) => filter({ q })} />
+            <Switch
+              label={t('technician.showGone')}
+              checked={search.all === 'yes'}
+              onChange={({ currentTarget }) => filter({ all: currentTarget.checked ? 'yes' : undefined })}
+            />
+            <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+              {t('technician.add')}
+            </Button>
+          </>
+        }
+      />
+      {editing && (
+        <TechnicianDialog technician={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      )}
+    </>
+  );
+}
