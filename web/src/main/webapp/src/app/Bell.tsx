@@ -26,17 +26,17 @@ export function Bell({ wide = false }: { wide?: boolean }) {
       to="/notices"
       className={classes.bell}
       data-wide={wide || undefined}
-      aria-label={t('notices.bell', { count: unread })}
+      aria-label={wide ? undefined : t('notices.bell', { count: unread })}
     >
       <span className={classes.icon}>
         <IconBell size={22} stroke={1.6} aria-hidden />
         {unread > 0 && (
-          <span className={classes.count} aria-hidden>
+          <span className={classes.count}>
             {unread > 99 ? '99+' : unread}
           </span>
         )}
       </span>
-      {wide && <span aria-hidden>{t('nav.notices')}</span>}
+      {wide && t('nav.notices')}
     </Link>
   );
 }
