@@ -29,7 +29,9 @@ public record CalendarRules(String zone, Map<DayOfWeek, List<WorkingHours>> week
 
     public CalendarRules {
         EnumMap<DayOfWeek, List<WorkingHours>> copy = new EnumMap<>(DayOfWeek.class);
-        week.forEach((day, hours) -> copy.put(day, List.copyOf(hours)));
+        if (week != null) {
+            week.forEach((day, hours) -> copy.put(day, List.copyOf(hours)));
+        }
         week = Collections.unmodifiableMap(copy);
         days = days == null ? List.of() : List.copyOf(days);
     }

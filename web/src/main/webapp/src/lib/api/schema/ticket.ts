@@ -29,6 +29,36 @@ export interface components {
             objectId?: string | null;
             traceId?: string | null;
         };
+        Calendar: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            inForce?: number | null;
+            versions?: components["schemas"]["CalendarVersion"][];
+        };
+        CalendarRequest: {
+            code: string;
+            name: components["schemas"]["LocalName"];
+            effectiveFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            note?: string | null;
+            rules: components["schemas"]["CalendarRules"];
+        };
+        CalendarRules: {
+            zone?: string;
+            week?: {
+                [key: string]: components["schemas"]["WorkingHours"][];
+            };
+            days?: components["schemas"]["SpecialDays"][];
+        };
+        CalendarVersion: {
+            number?: number;
+            effectiveFrom?: components["schemas"]["Instant"];
+            rules?: components["schemas"]["CalendarRules"];
+            note?: string | null;
+            createdAt?: components["schemas"]["Instant"];
+            createdBy?: string | null;
+        };
         Candidate: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -105,6 +135,20 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DaysFile: {
+            days?: components["schemas"]["SpecialDays"][];
+            wrong?: components["schemas"]["DaysFileWrong"][];
+        };
+        DaysFileRequest: {
+            format: components["schemas"]["DaysFormat"];
+            content: string;
+        };
+        DaysFileWrong: {
+            line?: number;
+            reason?: string;
+        };
+        /** @enum {string} */
+        DaysFormat: "ICS" | "CSV";
         Decision: {
             reason: string;
         };
@@ -482,6 +526,11 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageCalendarView: {
+            items?: components["schemas"]["Calendar"][];
+            next?: string | null;
+            total?: string;
+        };
         PageCategoryView: {
             items?: components["schemas"]["Category"][];
             next?: string | null;
@@ -544,6 +593,11 @@ export interface components {
         };
         PagePersonView: {
             items?: components["schemas"]["Person"][];
+            next?: string | null;
+            total?: string;
+        };
+        PagePolicyView: {
+            items?: components["schemas"]["SlaPolicy"][];
             next?: string | null;
             total?: string;
         };
@@ -851,6 +905,31 @@ export interface components {
             locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
+        SlaPolicy: {
+            id?: components["schemas"]["UUID"];
+            version?: number;
+            code?: string;
+            name?: components["schemas"]["LocalName"];
+            template?: string | null;
+            inForce?: number | null;
+            versions?: components["schemas"]["SlaPolicyVersion"][];
+        };
+        SlaPolicyRequest: {
+            code: string;
+            name: components["schemas"]["LocalName"];
+            draft?: boolean;
+            effectiveFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            note?: string | null;
+            terms: components["schemas"]["SlaTerms"];
+        };
+        SlaPolicyVersion: {
+            number?: number;
+            effectiveFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            terms?: components["schemas"]["SlaTerms"];
+            note?: string | null;
+            createdAt?: components["schemas"]["Instant"];
+            createdBy?: string | null;
+        };
         SlaReport: {
             period?: components["schemas"]["SlaFigure"];
             before?: components["schemas"]["SlaFigure"];
@@ -861,6 +940,10 @@ export interface components {
         SlaState: "RUNNING" | "PAUSED" | "MET" | "BREACHED";
         /** @enum {string} */
         SlaTarget: "RESPOND" | "RESOLVE" | "FIRM";
+        SlaTemplateRequest: {
+            template: string;
+            effectiveFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         SlaTerms: {
             match: components["schemas"]["SlaMatch"];
             respond?: components["schemas"]["SlaGoal"] | null;

@@ -1,0 +1,39 @@
+package org.houqin.ticket.policy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.platform.http.Versioned;
+import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.sla.SlaTerms;
+
+/** A policy with all its versions. */
+@Schema(name = "SlaPolicy")
+public record PolicyView(
+        UUID id,
+        long version,
+        String code,
+        LocalName name,
+
+        @Schema(description = "The set of shipped policies it belongs to", nullable = true)
+        String template,
+
+        @Schema(description = "Number of the version that holds now", nullable = true)
+        Integer inForce,
+
+        @Schema(description = "Latest first") List<Version> versions)
+        implements Versioned {
+    /** What holds from an instant on. */
+    @Schema(name = "SlaPolicyVersion")
+    public record Version(
+            int number,
+
+            @Schema(description = "None: the draft", nullable = true)
+            Instant effectiveFrom,
+
+            SlaTerms terms,
+            @Schema(nullable = true) String note,
+            Instant createdAt,
+            @Schema(nullable = true) String createdBy) {}
+}
