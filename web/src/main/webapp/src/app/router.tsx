@@ -107,7 +107,7 @@ const queue = createRoute({
   getParentRoute: () => shell,
   path: '/queue',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('q', 'status', 'urgency', 'categoryId', 'teamId', 'technicianId', 'unassigned', 'late'),
+  validateSearch: texts('q', 'status', 'urgency', 'categoryId', 'teamId', 'technicianId', 'channel', 'due', 'unassigned'),
   component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
 });
 

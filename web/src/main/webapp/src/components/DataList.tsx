@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '@/lib/usePages';
 import classes from './DataList.module.css';
@@ -8,6 +8,7 @@ import { ExportMenu } from './ExportMenu';
 import { IconInbox } from './icons';
 import { Note } from './Page';
 import { Trouble } from './Trouble';
+import { useWindow } from './useWindow';
 
 export interface Column<T> {
   key: string;
@@ -29,6 +30,8 @@ interface DataListProps<T> {
   rowKey: (row: T) => string;
   empty: { title: string; hint?: ReactNode; action?: ReactNode };
   filters?: ReactNode;
+  /** For very long lists: rows of one height, of which only those near the screen are drawn, read further as it is scrolled. */
+  tall?: { row: number; card: number };
 }
 
 /**
@@ -36,7 +39,7 @@ interface DataListProps<T> {
  * that says what to do, an error that says what happened, and "more" by cursor. A link with `data-cover` in the title
  * makes the whole row pressable.
  */
-export function DataList<T>({ label, pages, columns, rowKey, empty, filters }: DataListProps<T>) {
+export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tall }: DataListProps<T>) {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const { items, error } = pages;
@@ -46,7 +49,9 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters }: D
     if (items.length === 0) {
       return <Note icon={<IconInbox size={28} stroke={1.5} aria-hidden />} {...empty} />;
     }
-    return wide ? <Rows {...{ label, columns, items, rowKey }} /> : <Cards {...{ label, columns, items, rowKey }} />;
+    const rows = { label, columns, items, rowKey };
+    if (!tall) return wide ? <Rows {...rows} /> : <Cards {...rows} />;
+    return <Tall {...rows} height={wide ? tall.row : tall.card} as={wide ? Rows : Cards} more={pages.more} />;
   };
 
   return (
@@ -77,12 +82,41 @@ interface RowsProps<T> {
   columns: Column<T>[];
   items: T[];
   rowKey: (row: T) => string;
+  /** Which part of a longer list these are: the first one's place, the list's length, and the room before and after. */
+  part?: { from: number; of: number; before: number; after: number; height: number };
 }
 
-function Rows<T>({ label, columns, items, rowKey }: RowsProps<T>) {
+interface TallProps<T> extends RowsProps<T> {
+  height: number;
+  as: (props: RowsProps<T>) => ReactNode;
+  more: (() => void) | undefined;
+}
+
+/** Draws what is near the screen and reads on before its end is reached. */
+function Tall<T>({ items, height, as: Part, more, ...rest }: TallProps<T>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { from, to } = useWindow(frame, items.length, height);
+  const near = to + 20 >= items.length;
+  const read = useRef(more);
+  useEffect(() => {
+    read.current = more;
+  });
+  useEffect(() => {
+    if (near) read.current?.();
+  }, [near, items.length]);
+  const part = { from, of: items.length, before: from * height, after: (items.length - to) * height, height };
+  return (
+    <div ref={frame}>
+      <Part {...rest} items={items.slice(from, to)} part={part} />
+    </div>
+  );
+}
+
+function Rows<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
+  const room = (height: number | undefined) => !!height && <tr aria-hidden style={{ height }} />;
   return (
     <div className={classes.scroll}>
-      <table className={classes.table} aria-label={label}>
+      <table className={classes.table} aria-label={label} aria-rowcount={part && part.of + 1} data-tall={part && ''}>
         <thead>
           <tr>
             {columns.map(({ key, header, align, width }) => (
@@ -93,27 +127,46 @@ function Rows<T>({ label, columns, items, rowKey }: RowsProps<T>) {
           </tr>
         </thead>
         <tbody>
-          {items.map((row) => (
-            <tr key={rowKey(row)} className={classes.row}>
+          {room(part?.before)}
+          {items.map((row, at) => (
+            <tr
+              key={rowKey(row)}
+              className={classes.row}
+              style={part && { height: part.height }}
+              data-index={part && part.from + at}
+              aria-rowindex={part && part.from + at + 2}
+            >
               {columns.map(({ key, cell, align }) => (
                 <td key={key} data-end={align === 'end' || undefined}>
-                  {cell(row)}
+                  {part ? <div className={classes.clipped}>{cell(row)}</div> : cell(row)}
                 </td>
               ))}
             </tr>
           ))}
+          {room(part?.after)}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Cards<T>({ label, columns, items, rowKey }: RowsProps<T>) {
+function Cards<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
   const at = (place: Column<T>['card']) => columns.filter(({ card = 'meta' }) => card === place);
   return (
-    <ul className={classes.cards} aria-label={label}>
-      {items.map((row) => (
-        <li key={rowKey(row)} className={classes.card}>
+    <ul
+      className={classes.cards}
+      aria-label={label}
+      style={part && { paddingTop: part.before, paddingBottom: part.after }}
+    >
+      {items.map((row, index) => (
+        <li
+          key={rowKey(row)}
+          className={classes.card}
+          style={part && { height: part.height }}
+          data-index={part && part.from + index}
+          aria-posinset={part && part.from + index + 1}
+          aria-setsize={part && part.of}
+        >
           <div className={classes.title}>
             {at('title').map(({ key, cell }) => (
               <div key={key}>{cell(row)}</div>

@@ -8,6 +8,15 @@ export interface Hint {
 
 const calm = 300;
 
+type Listener = (news: Hint[] | 'all') => void;
+const listeners = new Set<Listener>();
+
+/** Tells of every gathered batch of hints, for screens that read again only what changed; answers the end of it. */
+export function onHints(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /**
  * Keeps what is on screen fresh: one event stream per browser (the tab that holds the lock listens and tells the others),
  * hints only; the data itself is read again through the API. A reconnect reads everything again, since hints were missed.
@@ -88,8 +97,10 @@ function gather(queries: QueryClient): (news: Hint | 'all') => void {
     const stale = everything
       ? ([area]: readonly unknown[]) => area !== 'session'
       : (queryKey: readonly unknown[]) => hints.some((hint) => touches(hint, queryKey));
+    const news = everything ? 'all' : hints;
     everything = false;
     waiting.clear();
+    listeners.forEach((listener) => listener(news));
     void queries.invalidateQueries({ predicate: ({ queryKey }) => stale(queryKey) });
   };
   return (news) => {

@@ -3,22 +3,12 @@ import { get } from '@/lib/api/client';
 import type { TicketMetrics } from '@/lib/api/desk';
 import type { Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
-import { usePages } from '@/lib/usePages';
-
-export interface QueueFilters {
-  q?: string;
-  status?: string;
-  urgency?: string;
-}
 
 /** As much of a ticket as the desk decides on. */
 export type DeskTicket = Pick<
   Ticket,
   'id' | 'number' | 'version' | 'title' | 'category' | 'location' | 'urgency' | 'sla' | 'technician' | 'allowed'
 >;
-
-/** Open tickets, what is due first on top. */
-export const useQueue = (filters: QueueFilters) => usePages<TicketSummary>('ticket', '/api/queue', { ...filters });
 
 /** How many stand in each state. */
 export const useTicketMetrics = () =>

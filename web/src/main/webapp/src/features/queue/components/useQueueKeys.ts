@@ -5,6 +5,8 @@ interface Keys {
   onKey: (key: string, rowIndex: number) => boolean;
   /** No keys while a question is open. */
   paused: boolean;
+  /** How many rows the list has, drawn or not. */
+  count: number;
 }
 
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
@@ -14,7 +16,7 @@ const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [ro
  * Moves the focus along the rows of a list (their covering links, so Enter opens as it always does) and hands every other
  * single key over with the row it is meant for. The place is kept when a row leaves the list.
  */
-export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, paused }: Keys) {
+export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, paused, count }: Keys) {
   const place = useRef(-1);
   const latest = useRef(onKey);
   useEffect(() => {
@@ -23,28 +25,42 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, pause
 
   useEffect(() => {
     if (paused) return;
+    const linkAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a[data-cover]`);
+    /** Where the person scrolled away from the row in hand, the page goes back there first. */
+    const walkTo = (index: number) => {
+      const link = linkAt(index);
+      if (link) {
+        link.focus();
+        link.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+      const drawn = list.current?.querySelector('[data-index]');
+      if (!drawn) return;
+      window.scrollBy({ top: (index - indexOf(drawn)) * drawn.getBoundingClientRect().height - window.innerHeight / 2 });
+      requestAnimationFrame(() => requestAnimationFrame(() => linkAt(index)?.focus()));
+    };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(typing)) return;
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-cover]') ?? [])];
-      const focused = rows.findIndex((row) => row.closest('tr, li')?.contains(document.activeElement));
+      const focused = indexOf(document.activeElement?.closest('[data-index]'));
       if (focused >= 0) place.current = focused;
 
       const step = steps[event.key];
       if (step === undefined) {
-        if (latest.current(event.key, Math.min(Math.max(place.current, 0), rows.length - 1))) event.preventDefault();
+        if (latest.current(event.key, Math.min(Math.max(place.current, 0), count - 1))) event.preventDefault();
         return;
       }
-      if (rows.length === 0) return;
+      if (count === 0) return;
       event.preventDefault();
       // A row that left the list leaves its place to the next one.
       const from = focused < 0 && place.current >= 0 && step > 0 ? place.current - 1 : place.current;
-      place.current = Math.min(Math.max(from + step, 0), rows.length - 1);
-      rows[place.current]!.focus();
-      rows[place.current]!.scrollIntoView({ block: 'nearest' });
+      place.current = Math.min(Math.max(from + step, 0), count - 1);
+      walkTo(place.current);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [list, paused]);
+  }, [list, paused, count]);
 }
+
+const indexOf = (row: Element | null | undefined) => Number(row?.getAttribute('data-index') ?? -1);

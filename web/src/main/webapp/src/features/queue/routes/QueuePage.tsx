@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Kbd, Menu, Select } from '@mantine/core';
+import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,18 +7,22 @@ import { IconDots } from '@/components/icons';
 import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
 import { RowActions } from '@/components/RowActions';
-import { SearchField } from '@/components/SearchField';
 import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName, When } from '@/components/text';
-import { urgencies, type TicketStatus, type TicketSummary } from '@/lib/api/types';
-import { useQueue, useTicketMetrics, type DeskTicket, type QueueFilters } from '../api/queue';
+import type { TicketStatus, TicketSummary } from '@/lib/api/types';
+import { useBoard, type QueueFilters } from '../api/board';
+import { useTicketMetrics, type DeskTicket } from '../api/queue';
+import { BoardFilters } from '../components/BoardFilters';
 import { DeskDialogs, type Asking, type DeskCommand } from '../components/DeskDialogs';
 import { useQueueKeys } from '../components/useQueueKeys';
+import { Workload } from '../components/Workload';
 import classes from './QueuePage.module.css';
 
 const route = getRouteApi('/shell/queue');
 
+/** Rows of one height, so that ten thousand of them scroll like ten. */
+const tall = { row: 76, card: 188 };
 const stages: TicketStatus[] = ['SUBMITTED', 'TRIAGED', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED'];
 
 /** The dispatcher's home: every open ticket, what is due first on top, decided with one key. */
@@ -28,7 +32,7 @@ export function QueuePage() {
   const navigate = route.useNavigate();
   const filter = (change: QueueFilters) =>
     void navigate({ search: (before: QueueFilters) => ({ ...before, ...change }), replace: true });
-  const pages = useQueue(filters);
+  const { pages, renew } = useBoard(filters);
   const { data: metrics } = useTicketMetrics();
   const [asking, setAsking] = useState<Asking>();
   const list = useRef<HTMLDivElement>(null);
@@ -42,6 +46,7 @@ export function QueuePage() {
   };
   useQueueKeys(list, {
     paused: asking !== undefined,
+    count: pages.items?.length ?? 0,
     onKey: (key, row) => {
       const ticket = pages.items?.[row];
       if (key === 'd') ask(ticket, 'dispatch');
@@ -51,6 +56,10 @@ export function QueuePage() {
       return true;
     },
   });
+  const decided = (next: Asking | undefined) => {
+    if (asking) renew([asking.ticket.id]);
+    setAsking(next);
+  };
   /** The ticket as it is now, so that a decision carries the version on screen. */
   const current = asking && { ...asking, ticket: newest(asking.ticket, pages.items) };
   const open = Object.values(metrics?.openByStatus ?? {}).reduce((sum, one) => sum + one, 0);
@@ -75,33 +84,25 @@ export function QueuePage() {
           })),
         ]}
       />
-      <div ref={list} className={classes.list}>
-        <DataList
-          label={t('title')}
-          pages={pages}
-          columns={useColumns(ask)}
-          rowKey={({ id }) => id}
-          empty={
-            filters.q || filters.status || filters.urgency
-              ? { title: t('empty.filtered'), hint: t('empty.filteredHint') }
-              : { title: t('empty.title'), hint: t('empty.hint') }
-          }
-          filters={
-            <>
-              <SearchField label={t('search')} value={filters.q} onChange={(q) => filter({ q })} />
-              <Select
-                aria-label={t('urgency')}
-                placeholder={t('anyUrgency')}
-                clearable
-                data={urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) }))}
-                value={filters.urgency ?? null}
-                onChange={(urgency) => filter({ urgency: urgency ?? undefined })}
-              />
-            </>
-          }
-        />
+      <div className={classes.board}>
+        <Workload filters={filters} />
+        <div ref={list} className={classes.list}>
+          <DataList
+            label={t('title')}
+            pages={pages}
+            columns={useColumns(ask)}
+            rowKey={({ id }) => id}
+            tall={tall}
+            empty={
+              Object.values(filters).some(Boolean)
+                ? { title: t('empty.filtered'), hint: t('empty.filteredHint') }
+                : { title: t('empty.title'), hint: t('empty.hint') }
+            }
+            filters={<BoardFilters filters={filters} onChange={filter} />}
+          />
+        </div>
       </div>
-      {current && <DeskDialogs key={`${current.ticket.id} ${current.command}`} asking={current} onChange={setAsking} />}
+      {current && <DeskDialogs key={`${current.ticket.id} ${current.command}`} asking={current} onChange={decided} />}
     </Page>
   );
 }

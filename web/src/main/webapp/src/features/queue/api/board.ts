@@ -1,0 +1,78 @@
+import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { get } from '@/lib/api/client';
+import type { Page, TicketSummary } from '@/lib/api/types';
+import { onHints } from '@/lib/live';
+import type { Pages } from '@/lib/usePages';
+import { renewed } from './renewed';
+
+export interface QueueFilters {
+  q?: string;
+  status?: string;
+  urgency?: string;
+  categoryId?: string;
+  teamId?: string;
+  technicianId?: string;
+  channel?: string;
+  due?: string;
+  unassigned?: string;
+}
+
+type Loaded = InfiniteData<Page<TicketSummary>, string | undefined>;
+
+const path = '/api/queue';
+const size = 100;
+
+/**
+ * Open tickets, what is due first on top. However many are loaded, a change is one small read: only the tickets hinted at
+ * are asked for again, and leave or take their place in the list.
+ */
+export function useBoard(filters: QueueFilters): { pages: Pages<TicketSummary>; renew: (ids: string[]) => void } {
+  const queries = useQueryClient();
+  const mark = JSON.stringify(filters);
+  const query = { ...filters, size };
+  const found = useInfiniteQuery({
+    queryKey: ['board', path, query],
+    queryFn: ({ pageParam, signal }) => get<Page<TicketSummary>>(path, { ...query, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+  const renew = useCallback(
+    (ids: string[]) => {
+      const wanted = JSON.parse(mark) as QueueFilters;
+      const key = ['board', path, { ...wanted, size }];
+      for (let from = 0; from < ids.length; from += size) {
+        const some = ids.slice(from, from + size);
+        get<Page<TicketSummary>>(path, { ...wanted, ids: some.join(','), size })
+          .then(({ items }) => queries.setQueryData<Loaded>(key, (loaded) => loaded && renewed(loaded, some, items)))
+          .catch(() => queries.invalidateQueries({ queryKey: key }));
+      }
+    },
+    [queries, mark],
+  );
+  useEffect(
+    () =>
+      onHints((news) => {
+        if (news === 'all') return;
+        const ids = news.filter(({ type }) => type.split('.')[0] === 'ticket' && !type.includes('notices'));
+        if (ids.length > 0) renew([...new Set(ids.map(({ id }) => id))]);
+      }),
+    [renew],
+  );
+
+  return {
+    renew,
+    pages: {
+      source: { path, query: { ...filters } },
+      items: found.data?.pages.flatMap((page) => page.items),
+      total: found.data?.pages.at(-1)?.total,
+      error: found.error,
+      stale: found.isPlaceholderData,
+      more: found.hasNextPage ? () => void found.fetchNextPage() : undefined,
+      loadingMore: found.isFetchingNextPage,
+      retry: () => void found.refetch(),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { SearchField } from '@/components/SearchField';
+import { urgencies } from '@/lib/api/types';
+import { useCategories } from '@/lib/catalog';
+import { useTeams } from '@/lib/dispatch';
+import { useFormats } from '@/lib/format';
+import type { QueueFilters } from '../api/board';
+
+const channels = ['WEB', 'QR', 'DESK', 'API'] as const;
+const dues = ['BREACHED', 'SOON'] as const;
+
+interface BoardFiltersProps {
+  filters: QueueFilters;
+  onChange: (change: QueueFilters) => void;
+}
+
+/** What the board shows; all of it stands in the address, to be kept and shared. */
+export function BoardFilters({ filters, onChange }: BoardFiltersProps) {
+  const { t } = useTranslation(['queue', 'common']);
+  const format = useFormats();
+  const categories = useCategories().data ?? [];
+  const teams = useTeams().data ?? [];
+  const choice = (label: string, key: keyof QueueFilters, data: { value: string; label: string }[]) => (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      clearable
+      searchable={data.length > 8}
+      data={data}
+      value={filters[key] ?? null}
+      onChange={(value) => onChange({ [key]: value ?? undefined })}
+    />
+  );
+  return (
+    <>
+      <SearchField label={t('search')} value={filters.q} onChange={(q) => onChange({ q })} />
+      {choice(t('filter.due'), 'due', dues.map((value) => ({ value, label: t(`filter.dues.${value}`) })))}
+      {choice(t('urgency'), 'urgency', urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) })))}
+      {choice(t('filter.category'), 'categoryId', categories.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
+      {choice(t('filter.who'), 'unassigned', [{ value: 'true', label: t('nobody') }])}
+      {teams.length > 0 && choice(t('filter.team'), 'teamId', teams.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
+      {choice(t('filter.channel'), 'channel', channels.map((value) => ({ value, label: t(`filter.channels.${value}`) })))}
+    </>
+  );
+}
