@@ -13,6 +13,15 @@ export interface ReportFilters {
 export const dimensions = ['POLICY', 'CATEGORY', 'PLACE', 'TECHNICIAN', 'URGENCY', 'HOUR'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** The last thirty days by this person's calendar, today with them. */
+export const lastMonth = () => ({ from: daysAgo(29), to: daysAgo(0) });
+
+const daysAgo = (days: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() - days);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
 const period = ({ from, to, target }: ReportFilters) => ({
   from,
   to,

@@ -8,7 +8,7 @@ import { Page, PageHeader, Sheet } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
 import type { SlaFigure, WaitingFigure } from '@/lib/api/desk';
 import { useFormats, type Formats } from '@/lib/format';
-import { dimensions, useSlaBy, useSlaReport, useWaiting, type Dimension, type ReportFilters } from '../api/reports';
+import { dimensions, lastMonth, useSlaBy, useSlaReport, useWaiting, type Dimension, type ReportFilters } from '../api/reports';
 import { Share } from '../components/Share';
 import classes from '../components/reports.module.css';
 
@@ -17,7 +17,7 @@ const route = getRouteApi('/shell/reports');
 /** How deadlines are kept, by what they are missed, and whom work waits for. Every number opens its tickets. */
 export function ReportsPage() {
   const { t } = useTranslation('reports');
-  const filters: ReportFilters = route.useSearch();
+  const filters: ReportFilters = { ...lastMonth(), ...route.useSearch() };
   const navigate = route.useNavigate();
   const by = dimensions.find((one) => one === filters.by) ?? 'CATEGORY';
   const filter = (change: ReportFilters) =>
