@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -22,21 +23,17 @@ export function Bell({ wide = false }: { wide?: boolean }) {
   });
   const unread = data?.unread ?? 0;
   return (
-    <Link
-      to="/notices"
-      className={classes.bell}
-      data-wide={wide || undefined}
-      aria-label={wide ? undefined : t('notices.bell', { count: unread })}
-    >
+    <Link to="/notices" className={classes.bell} data-wide={wide || undefined}>
       <span className={classes.icon}>
         <IconBell size={22} stroke={1.6} aria-hidden />
         {unread > 0 && (
-          <span className={classes.count}>
+          <span className={classes.count} aria-hidden>
             {unread > 99 ? '99+' : unread}
           </span>
         )}
       </span>
-      {wide && t('nav.notices')}
+      {wide && <span aria-hidden>{t('nav.notices')}</span>}
+      <VisuallyHidden>{t('notices.bell', { count: unread })}</VisuallyHidden>
     </Link>
   );
 }
