@@ -8,7 +8,7 @@ import { languages } from './support/texts';
 const screens: { account: string; paths: string[]; picture?: { path: string; size: Size } }[] = [
   { account: 'staff', paths: ['/report', '/my-tickets', '/notices', '/notices/preferences', '/search'], picture: { path: '/report', size: 'phone' } },
   { account: 'tech-water', paths: ['/jobs'], picture: { path: '/jobs', size: 'phone' } },
-  { account: 'dispatcher', paths: ['/queue', '/tickets', '/desk'], picture: { path: '/queue', size: 'desktop' } },
+  { account: 'dispatcher', paths: ['/queue', '/tickets', '/desk', '/roster', '/roster?tab=teams', '/roster?tab=triage', '/roster?tab=dispatch'], picture: { path: '/queue', size: 'desktop' } },
   {
     account: 'storekeeper',
     paths: ['waiting', 'issue', 'receive', 'stock', 'movements'].map((tab) => `/store?tab=${tab}`),
@@ -27,7 +27,9 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
   { account: 'manager', paths: ['/dashboard', '/reports', '/search?q=%E6%BC%8F%E6%B0%B4'], picture: { path: '/dashboard', size: 'desktop' } },
   {
     account: 'admin',
-    paths: ['people', 'places', 'categories', 'audit', 'parked'].map((tab) => `/admin?tab=${tab}`),
+    paths: [
+      'people', 'departments', 'groups', 'places', 'categories', 'procedures', 'codes', 'imports', 'audit', 'parked',
+    ].map((tab) => `/admin?tab=${tab}`),
     picture: { path: '/admin?tab=audit', size: 'desktop' },
   },
 ];
