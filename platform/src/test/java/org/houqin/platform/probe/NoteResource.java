@@ -62,6 +62,20 @@ public class NoteResource {
         return commands.rewrite(id, note.text(), ifMatch, person.actor());
     }
 
+    public record Because(@NotBlank String reason) {}
+
+    @POST
+    @Path("/{id}/withdraw")
+    public Uni<Because> withdraw(@PathParam("id") UUID id, @Valid @NotNull Because because) {
+        return Uni.createFrom().item(because);
+    }
+
+    @POST
+    @Path("/withdraw")
+    public Uni<Void> withdrawAll() {
+        return Uni.createFrom().voidItem();
+    }
+
     @GET
     @Exported(
             name = "notes",

@@ -38,7 +38,7 @@ public class ApiRoutes {
     /** What the services offer is no secret: their documents are open. */
     private void document(RoutingContext context) {
         context.request().pause();
-        routes.find(context.normalizedPath())
+        routes.find(context)
                 .ifPresentOrElse(upstream -> proxy.passOnUnsigned(context, upstream), () -> unknown(context));
     }
 
@@ -52,7 +52,7 @@ public class ApiRoutes {
         visitors.of(context)
                 .subscribe()
                 .with(
-                        visitor -> routes.find(context.normalizedPath())
+                        visitor -> routes.find(context)
                                 .ifPresentOrElse(
                                         upstream -> proxy.passOn(context, upstream, visitor.token()),
                                         () -> unknown(context)),

@@ -1,5 +1,6 @@
 package org.houqin.web.proxy;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,11 @@ public class RouteTable {
                 .sorted(Comparator.comparingInt((Entry entry) -> entry.path().length())
                         .reversed())
                 .toList();
+    }
+
+    /** The service of a request; of one whose address has nothing between two slashes, none: it would be taken for another. */
+    public Optional<Upstream> find(RoutingContext context) {
+        return context.request().path().contains("//") ? Optional.empty() : find(context.normalizedPath());
     }
 
     /** The service whose longest path fits; paths fit whole segments only. */

@@ -42,9 +42,8 @@ public class SurveyRoutes {
             Problem.answerTooMany(context, "Too many tries from this address; wait a little.", wait);
             return;
         }
-        String path = context.normalizedPath();
-        routes.find(path)
-                .filter(upstream -> namesSecret(path))
+        routes.find(context)
+                .filter(upstream -> namesSecret(context.normalizedPath()))
                 .ifPresentOrElse(
                         upstream -> proxy.passOnUnsigned(context, upstream),
                         () -> Problem.answer(context, GatewayError.NOT_FOUND, "Nothing public is here."));
