@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -30,6 +31,8 @@ import org.houqin.web.surroundings.PretendedIdentityProvider;
 import org.houqin.web.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
@@ -179,6 +182,16 @@ class ProxyTest {
                 .get("/api/tickets/%2e%2e/nothing")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tickets//x", "//api/tickets", "/public/tickets//", "/public//tickets/x"})
+    void nothingBetweenTwoSlashesIsNoOtherAddress(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address.getAuthority() + path))
+                .header("Authorization", "Bearer " + provider.bearer(Person.STAFF))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("\"NOT_FOUND\"");
     }
 
     @Test
