@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
 import { Audit } from './Audit';
+import { Calendars } from './Calendars';
 import { Categories } from './Categories';
 import { Codes } from './Codes';
 import { Departments } from './Departments';
 import { Groups } from './Groups';
 import { Imports } from './Imports';
 import { Parked } from './Parked';
+import { PauseReasons } from './PauseReasons';
 import { People } from './People';
 import { Places } from './Places';
+import { Policies } from './Policies';
 import { Procedures } from './Procedures';
 
 const route = getRouteApi('/shell/admin');
@@ -39,6 +42,9 @@ const parts = {
   categories: Categories,
   procedures: Procedures,
   codes: Codes,
+  calendars: Calendars,
+  policies: Policies,
+  reasons: PauseReasons,
   imports: Imports,
   audit: Audit,
   parked: Parked,

@@ -1,0 +1,102 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/Dialog';
+import { ApiError } from '@/lib/api/problem';
+import { useFormats } from '@/lib/format';
+import { useTell } from '@/lib/useTell';
+import { holding, weekdays, type Calendar } from '../api/deadlines';
+import { useSave } from '../api/directory';
+import classes from './admin.module.css';
+import { DaysFields } from './DaysFields';
+import { FromField, instantOf } from './FromField';
+import { hoursText, readHours } from './hours';
+import { NameFields } from './NameFields';
+
+/** When people work; saving makes the calendar's next version. */
+export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onClose: () => void }) {
+  const { t } = useTranslation(['admin', 'common']);
+  const tell = useTell();
+  const format = useFormats();
+  const save = useSave('/api/calendars');
+  const rules = calendar && (calendar.versions[0] ?? holding(calendar))?.rules;
+  const [tried, setTried] = useState(false);
+  const [code, setCode] = useState(calendar?.code ?? '');
+  const [name, setName] = useState(calendar?.name ?? { zh: '', en: '' });
+  const [zone, setZone] = useState(rules?.zone ?? 'Asia/Shanghai');
+  const [week, setWeek] = useState(() => weekdays.map((day) => hoursText(rules?.week[day])));
+  const [days, setDays] = useState(rules?.days ?? []);
+  const [from, setFrom] = useState('');
+  const [note, setNote] = useState('');
+  const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
+  const hours = week.map(readHours);
+
+  const send = () => {
+    setTried(true);
+    if (!code.trim() || !name.zh.trim() || !name.en.trim() || hours.some((day) => !day)) return;
+    save.mutate(
+      {
+        id: calendar?.id,
+        version: calendar?.version,
+        body: {
+          code: code.trim().toUpperCase(),
+          name,
+          effectiveFrom: instantOf(from),
+          note: note.trim() || undefined,
+          rules: { zone: zone.trim(), week: Object.fromEntries(weekdays.map((day, at) => [day, hours[at]])), days },
+        },
+      },
+      {
+        onSuccess: () => {
+          tell.done(t('saved', { name: format.name(name) }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      size="lg"
+      title={calendar ? t('calendar.edit') : t('calendar.add')}
+      onClose={onClose}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+    >
+      {!calendar && (
+        <TextInput
+          label={t('column.code')}
+          value={code}
+          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          error={tried && !code.trim() ? t('needed') : told.code}
+          maxLength={40}
+        />
+      )}
+      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      <TextInput
+        label={t('calendar.zone')}
+        value={zone}
+        onChange={({ currentTarget }) => setZone(currentTarget.value)}
+        error={told['rules.zone']}
+        maxLength={60}
+      />
+      <fieldset className={classes.stepBox}>
+        <legend>{t('calendar.week')}</legend>
+        <p className={classes.small}>{told['rules.week'] ?? t('calendar.weekHint')}</p>
+        <div className={classes.pair}>
+          {weekdays.map((day, at) => (
+            <TextInput
+              key={day}
+              label={t(`calendar.day.${day}`)}
+              value={week[at]}
+              onChange={({ currentTarget }) => setWeek(week.map((text, of) => (of === at ? currentTarget.value : text)))}
+              error={hours[at] ? undefined : t('calendar.noHours')}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <DaysFields days={days} onChange={setDays} />
+      <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />
+      <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+    </Dialog>
+  );
+}

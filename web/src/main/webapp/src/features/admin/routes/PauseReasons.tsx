@@ -1,0 +1,182 @@
+import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataList, type Column } from '@/components/DataList';
+import { Dialog } from '@/components/Dialog';
+import { IconPlus } from '@/components/icons';
+import { RowActions } from '@/components/RowActions';
+import { StatusBadge } from '@/components/StatusBadge';
+import { LocalName } from '@/components/text';
+import { ApiError } from '@/lib/api/problem';
+import { waitParties, type PauseReason, type WaitParty } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
+import { useTell } from '@/lib/useTell';
+import { useReasons } from '../api/deadlines';
+import { useSave } from '../api/directory';
+import classes from '../components/admin.module.css';
+import { NameFields } from '../components/NameFields';
+
+const clocks = ['stopsRespond', 'stopsResolve', 'stopsFirm'] as const;
+
+/** Why work may wait: who has to move, which clocks stop, when to remind and when to give up. */
+export function PauseReasons() {
+  const { t } = useTranslation(['admin', 'common']);
+  const format = useFormats();
+  const [editing, setEditing] = useState<PauseReason | 'new'>();
+  const hours = (value: number | null) => (value ? t('reason.hours', { count: value }) : '–');
+  const columns: Column<PauseReason>[] = [
+    { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
+    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'party', header: t('reason.party'), cell: ({ party }) => t(`common:waitParty.${party}`) },
+    {
+      key: 'stops',
+      header: t('reason.stops'),
+      cell: (reason) =>
+        clocks
+          .filter((clock) => reason[clock])
+          .map((clock) => t(`reason.${clock}`))
+          .join(', '),
+    },
+    { key: 'chase', header: t('reason.chaseAfter'), labelled: true, cell: ({ chaseAfter }) => hours(chaseAfter) },
+    { key: 'giveUp', header: t('reason.giveUpAfter'), labelled: true, cell: ({ giveUpAfter }) => hours(giveUpAfter) },
+    {
+      key: 'active',
+      header: '',
+      card: 'aside',
+      cell: ({ active }) => !active && <StatusBadge tone="waiting">{t('outOfUse')}</StatusBadge>,
+    },
+    {
+      key: 'actions',
+      header: '',
+      card: 'actions',
+      cell: (reason) => (
+        <RowActions>
+          <Button
+            variant="default"
+            aria-label={t('editNamed', { name: format.name(reason.name) })}
+            onClick={() => setEditing(reason)}
+          >
+            {t('edit')}
+          </Button>
+        </RowActions>
+      ),
+    },
+  ];
+  return (
+    <>
+      <DataList
+        label={t('tab.reasons')}
+        pages={useReasons()}
+        columns={columns}
+        rowKey={({ code }) => code}
+        empty={{ title: t('empty.reasons.title'), hint: t('empty.reasons.hint') }}
+        filters={
+          <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+            {t('reason.add')}
+          </Button>
+        }
+      />
+      {editing && <ReasonDialog reason={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+    </>
+  );
+}
+
+const usual = { party: 'OTHER' as WaitParty, stopsRespond: false, stopsResolve: true, stopsFirm: true, active: true };
+
+function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () => void }) {
+  const { t } = useTranslation(['admin', 'common']);
+  const tell = useTell();
+  const format = useFormats();
+  const save = useSave('/api/pause-reasons');
+  const [tried, setTried] = useState(false);
+  const [code, setCode] = useState(reason?.code ?? '');
+  const [name, setName] = useState(reason?.name ?? { zh: '', en: '' });
+  const [rest, setRest] = useState({ ...usual, chaseAfter: null as number | null, giveUpAfter: null as number | null, ...reason });
+  const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
+  const { party, stopsRespond, stopsResolve, stopsFirm, chaseAfter, giveUpAfter, active } = rest;
+  const send = () => {
+    setTried(true);
+    if (!code.trim() || !name.zh.trim() || !name.en.trim()) return;
+    save.mutate(
+      {
+        id: reason?.code,
+        version: reason?.version,
+        body: {
+          code: code.trim().toUpperCase(),
+          version: reason?.version ?? 0,
+          name,
+          party,
+          stopsRespond,
+          stopsResolve,
+          stopsFirm,
+          chaseAfter: chaseAfter ?? undefined,
+          giveUpAfter: giveUpAfter ?? undefined,
+          active,
+        },
+      },
+      {
+        onSuccess: () => {
+          tell.done(t('saved', { name: format.name(name) }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      opened
+      title={reason ? t('reason.edit') : t('reason.add')}
+      onClose={onClose}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+    >
+      {!reason && (
+        <TextInput
+          label={t('column.code')}
+          value={code}
+          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          error={tried && !code.trim() ? t('needed') : told.code}
+          maxLength={40}
+        />
+      )}
+      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      <Select
+        label={t('reason.party')}
+        allowDeselect={false}
+        data={waitParties.map((value) => ({ value, label: t(`common:waitParty.${value}`) }))}
+        value={party}
+        onChange={(value) => value && setRest({ ...rest, party: value as WaitParty })}
+      />
+      {clocks.map((clock) => (
+        <Checkbox
+          key={clock}
+          label={t('reason.stopsNamed', { clock: t(`reason.${clock}`) })}
+          checked={rest[clock]}
+          onChange={({ currentTarget }) => setRest({ ...rest, [clock]: currentTarget.checked })}
+        />
+      ))}
+      <div className={classes.pair}>
+        {(['chaseAfter', 'giveUpAfter'] as const).map((key) => (
+          <NumberInput
+            key={key}
+            label={t(`reason.${key}`)}
+            placeholder={t('reason.never')}
+            value={rest[key] ?? ''}
+            onChange={(value) => setRest({ ...rest, [key]: typeof value === 'number' ? value : null })}
+            error={told[key]}
+            min={1}
+            allowDecimal={false}
+            inputMode="numeric"
+            hideControls
+          />
+        ))}
+      </div>
+      {reason && (
+        <Checkbox
+          label={t('inUse')}
+          checked={active}
+          onChange={({ currentTarget }) => setRest({ ...rest, active: currentTarget.checked })}
+        />
+      )}
+    </Dialog>
+  );
+}
