@@ -52,6 +52,15 @@ final class TicketThings implements Things {
                     .get("/api/locations/" + house.room() + "/report-code")
                     .path("code");
         }
+        if (address.startsWith("/api/teams/")) {
+            return CrewThings.team();
+        }
+        if (address.startsWith("/api/technicians/")) {
+            return House.person("technician").toString();
+        }
+        if (address.startsWith("/api/triage-rules/") || address.startsWith("/api/dispatch-rules/")) {
+            return CrewThings.rule(address.substring(0, address.lastIndexOf('/')));
+        }
         return address.startsWith("/api/locations/")
                 ? house.room()
                 : UUID.randomUUID().toString();
@@ -87,7 +96,9 @@ final class TicketThings implements Things {
     private House.Job ticket(String rest) {
         return switch (rest) {
             case "/triage", "/reject", "/cancel" -> house.submitted();
-            case "/dispatch" -> house.triaged();
+            case "/dispatch", "/offer", "/merge" -> house.triaged();
+            case "/grab" -> house.triaged().does("dispatcher", "offer", Map.of());
+            case "/help", "/helped" -> CrewThings.helped(house);
             case "/accept", "/decline" -> house.dispatched();
             case "/start" -> house.accepted();
             case "/resume" ->

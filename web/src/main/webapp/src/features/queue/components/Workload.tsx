@@ -31,7 +31,7 @@ const share = ({ openJobs, maxOpenJobs }: Technician) => openJobs / Math.max(1, 
 function Person({ technician, filters }: { technician: Technician; filters: QueueFilters }) {
   const { t } = useTranslation('queue');
   const format = useFormats();
-  const { id, name, openJobs, maxOpenJobs, onShift, onLeaveUntil } = technician;
+  const { id, name, openJobs, maxOpenJobs, onShift, onLeaveUntil, shifts, days } = technician;
   const chosen = filters.technicianId === id;
   const part = share(technician);
   return (
@@ -50,7 +50,7 @@ function Person({ technician, filters }: { technician: Technician; filters: Queu
         <span className={classes.now}>
           {onLeaveUntil
             ? t('load.away', { date: format.date(`${onLeaveUntil}T00:00`) })
-            : t(onShift ? 'load.onShift' : 'load.offShift')}
+            : (shifts.length > 0 || days.length > 0) && t(onShift ? 'load.onShift' : 'load.offShift')}
         </span>
       </Link>
     </li>

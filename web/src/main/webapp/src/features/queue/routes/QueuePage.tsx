@@ -9,7 +9,7 @@ import { Page, PageHeader } from '@/components/Page';
 import { RowActions } from '@/components/RowActions';
 import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
-import { LocalName, When } from '@/components/text';
+import { LocalName } from '@/components/text';
 import type { TicketStatus, TicketSummary } from '@/lib/api/types';
 import { useBoard, type QueueFilters } from '../api/board';
 import { useTicketMetrics, type DeskTicket } from '../api/queue';
@@ -115,7 +115,7 @@ function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
 function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void): Column<TicketSummary>[] {
   const { t } = useTranslation(['queue', 'common']);
   return [
-    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
+    { key: 'clock', header: t('column.clock'), width: 132, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
     {
       key: 'title',
       header: t('column.title'),
@@ -133,26 +133,22 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'place', header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
+    { key: 'place', header: t('column.place'), width: 176, cell: ({ location }) => <LocalName name={location.path} /> },
     {
       key: 'status',
       header: t('column.status'),
       card: 'aside',
-      width: 120,
-      cell: ({ status }) => <TicketStatusBadge status={status} />,
-    },
-    {
-      key: 'who',
-      header: t('column.who'),
-      cell: ({ technician, pause }) => (
+      width: 148,
+      cell: ({ status, technician, pause }) => (
         <>
-          {technician?.name ?? <span className={classes.nobody}>{t('nobody')}</span>}
-          {pause && <div className={classes.wait}>{t('waitsFor', { party: t(`common:waitParty.${pause.party}`) })}</div>}
+          <TicketStatusBadge status={status} />
+          <div className={classes.who}>
+            {pause ? t('waitsFor', { party: t(`common:waitParty.${pause.party}`) }) : (technician?.name ?? t('nobody'))}
+          </div>
         </>
       ),
     },
-    { key: 'created', header: t('column.created'), card: 'hidden', width: 110, cell: ({ createdAt }) => <When at={createdAt} /> },
-    { key: 'actions', header: '', card: 'actions', width: 150, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 196, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 

@@ -19,7 +19,7 @@ export function SkillRows(props: RowsOf<Skill>) {
     <Rows {...props} title={t('skill.title')} add={t('skill.add')} blank={{ skill: '', level: 2 }}>
       {(row, set) => (
         <>
-          <Autocomplete label={t('skill.name')} data={known} value={row.skill} onChange={(skill) => set({ skill })} maxLength={60} />
+          <Autocomplete size="md" label={t('skill.name')} data={known} value={row.skill} onChange={(skill) => set({ skill })} maxLength={60} />
           <Select
             label={t('skill.level')}
             allowDeselect={false}
@@ -47,7 +47,7 @@ export function CertificateRows(props: RowsOf<Certificate>) {
     >
       {(row, set) => (
         <>
-          <Autocomplete label={t('certificate.kind')} data={known} value={row.kind} onChange={(kind) => set({ kind })} maxLength={60} />
+          <Autocomplete size="md" label={t('certificate.kind')} data={known} value={row.kind} onChange={(kind) => set({ kind })} maxLength={60} />
           <TextInput
             label={t('certificate.number')}
             value={row.number}

@@ -63,13 +63,15 @@ export function Technicians({ search, filter }: RosterPartProps) {
       key: 'now',
       header: t('technician.now'),
       card: 'aside',
-      cell: ({ active, onShift, onLeaveUntil }) =>
+      cell: ({ active, onShift, onLeaveUntil, shifts, days }) =>
         !active ? (
           <StatusBadge tone="waiting">{t('technician.gone')}</StatusBadge>
         ) : onLeaveUntil ? (
           <StatusBadge tone="waiting">{t('technician.away', { date: format.date(`${onLeaveUntil}T00:00`) })}</StatusBadge>
         ) : (
-          <StatusBadge tone={onShift ? 'active' : 'plain'}>{t(onShift ? 'technician.onShift' : 'technician.offShift')}</StatusBadge>
+          (shifts.length > 0 || days.length > 0) && (
+            <StatusBadge tone={onShift ? 'active' : 'plain'}>{t(onShift ? 'technician.onShift' : 'technician.offShift')}</StatusBadge>
+          )
         ),
     },
     {
@@ -103,6 +105,7 @@ export function Technicians({ search, filter }: RosterPartProps) {
           <>
             <SearchField label={t('technician.search')} value={search.q} onChange={(q) => filter({ q })} />
             <Switch
+              className={classes.switch}
               label={t('technician.showGone')}
               checked={search.all === 'yes'}
               onChange={({ currentTarget }) => filter({ all: currentTarget.checked ? 'yes' : undefined })}

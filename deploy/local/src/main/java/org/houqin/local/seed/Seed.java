@@ -54,6 +54,7 @@ public final class Seed {
         Store store = new Store(api);
         campus.plant();
         new Procedures(api, campus).plant();
+        new Crews(api, campus).plant();
         store.plant();
         List<Tale> tales = SeedFiles.tales();
         ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);
