@@ -36,7 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'screens', testMatch: 'screens.spec.ts' },
-    { name: 'walks', testMatch: ['loop.spec.ts', 'requests.spec.ts', 'work.spec.ts', 'notices.spec.ts', 'dispatch.spec.ts'] },
+    { name: 'walks', testMatch: ['loop.spec.ts', 'requests.spec.ts', 'work.spec.ts', 'sla.spec.ts', 'notices.spec.ts', 'dispatch.spec.ts'] },
     { name: 'crashes', testMatch: 'crash.spec.ts' },
   ],
 });

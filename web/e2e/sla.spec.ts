@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { Api, type Json } from './support/api';
+import { signIn } from './support/people';
+
+const always = '00000000-0000-7000-8000-00000000ca01';
+
+test('a deadline is warned of, stands still while work waits, and is explained line by line', async ({ browser }) => {
+  const mark = randomUUID().slice(0, 6).toUpperCase();
+  const ticket = await startedTicket(mark);
+  const work = new Api('technician');
+  const lines = async (): Promise<Json[]> =>
+    ((await work.get(`${ticket}/sla/explanation?target=RESOLVE`)) as unknown as Json[])[0]!.lines;
+  await expect.poll(async () => (await lines()).map(({ kind }) => kind), { timeout: 60_000 }).toContain('WARNED');
+  await work.post(`${ticket}/wait`, { reason: 'WEATHER' });
+
+  const technician = await signIn(browser, 'technician', 'phone', 'zh-CN');
+  await technician.go(ticket.replace('/api', ''));
+  await technician.page.getByRole('button', { name: technician.t('tickets.why.ask') }).click();
+  const sheet = technician.page.getByRole('dialog');
+  await expect(sheet.getByText(`时限 ${mark}`)).toBeVisible();
+  await expect(sheet.getByText('天气原因')).toBeVisible();
+  await expect(sheet.getByText('已用去目标的 1%')).toBeVisible();
+  await technician.accessible();
+
+  await work.post(`${ticket}/resume`);
+  const staff = await signIn(browser, 'staff', 'desktop', 'en');
+  await staff.go(ticket.replace('/api', ''));
+  await staff.page.getByRole('button', { name: staff.t('tickets.why.ask') }).click();
+  await expect(staff.page.getByRole('dialog').getByText(/Waited for others \(Weather\)/)).toBeVisible();
+  await staff.accessible();
+});
+
+/** A ticket under way whose policy warns a few seconds after it was reported. */
+async function startedTicket(mark: string): Promise<string> {
+  const [admin, staff, dispatcher, technician] = ['admin', 'staff', 'dispatcher', 'technician'].map(
+    (account) => new Api(account),
+  );
+  const name = (zh: string, en: string) => ({ zh: `${zh} ${mark}`, en: `${en} ${mark}` });
+  const category = await admin!.post('/api/categories', { code: `SLA-${mark}`, name: name('门禁', 'Door') });
+  await admin!.post('/api/sla-policies', {
+    code: `SLA-${mark}`,
+    name: name('时限', 'Deadline'),
+    terms: {
+      match: { categoryId: category.id },
+      resolve: { amount: 10, unit: 'MINUTES', calendarId: always },
+      warnAt: [1, 100],
+      enabled: true,
+    },
+  });
+  const place = (await staff!.get('/api/locations?q=304')).items[0];
+  const ticket = await staff!.post('/api/tickets', {
+    categoryId: category.id,
+    title: `Door does not open ${mark}`,
+    locationId: place.id,
+    urgency: 'NORMAL',
+  });
+  const me = await technician!.get('/api/me');
+  const path = `/api/tickets/${ticket.id}`;
+  await dispatcher!.post(`${path}/triage`, {});
+  await dispatcher!.post(`${path}/dispatch`, { technicianId: me.id });
+  await technician!.post(`${path}/accept`, {});
+  await technician!.post(`${path}/start`, {});
+  return path;
+}
