@@ -16,6 +16,7 @@ public interface SearchAmongMany {
     int ROUNDS = 10;
     /** Five times what a quiet machine must do with, for one that is busy; reading all would take longer still. */
     int MOST_MILLIS = 250;
+
     List<String> SEARCHES = List.of(
             "printer",
             "drips",

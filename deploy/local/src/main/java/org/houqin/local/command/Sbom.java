@@ -23,7 +23,8 @@ final class Sbom implements Command {
 
     @Override
     public int run() throws IOException, InterruptedException {
-        int java = new ProcessBuilder("./mvnw", "-B", "-ntp", "-q", "-T1C", "package", "-DskipTests", "-Dmaven.test.skip=true", GOAL)
+        int java = new ProcessBuilder(
+                        "./mvnw", "-B", "-ntp", "-q", "-T1C", "package", "-DskipTests", "-Dmaven.test.skip=true", GOAL)
                 .directory(settings.root().toFile())
                 .inheritIO()
                 .start()
