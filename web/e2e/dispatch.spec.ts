@@ -67,7 +67,7 @@ for (const language of languages) {
       await dialog.locator('label').filter({ hasText: leak.number }).first().click();
       await dialog.getByRole('button', { name: t('queue.merge.submit'), exact: true }).click();
       await expect(dialog).toBeHidden();
-      await expect(page.getByText(t('tickets.timeline.mergedInto', { number: leak.number }))).toBeVisible();
+      await expect(page.getByText(t('tickets.timeline.mergedInto', { number: leak.number }), { exact: true })).toBeVisible();
     });
 
     await test.step('it is grabbed from the pool and handed over with a note', async () => {
@@ -88,7 +88,7 @@ for (const language of languages) {
       await dialog.getByRole('button', { name: t('tickets.crew.handover.submit'), exact: true }).click();
       await expect(first.page.getByText(t('tickets.done.handover'))).toBeVisible();
       await dispatcher.go(`/tickets/${leak.id}`);
-      await expect(page.getByText(t('tickets.timeline.handedOverTo', { technician: expired.name }))).toBeVisible();
+      await expect(page.getByText(t('tickets.timeline.handedOverTo', { technician: expired.name }), { exact: true })).toBeVisible();
       await first.page.context().close();
     });
     await page.context().close();
