@@ -1,14 +1,14 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '@/lib/usePages';
 import classes from './DataList.module.css';
 import { ExportMenu } from './ExportMenu';
 import { IconInbox } from './icons';
 import { Note } from './Page';
+import { Tall } from './Tall';
 import { Trouble } from './Trouble';
-import { useWindow } from './useWindow';
 
 export interface Column<T> {
   key: string;
@@ -30,7 +30,7 @@ interface DataListProps<T> {
   rowKey: (row: T) => string;
   empty: { title: string; hint?: ReactNode; action?: ReactNode };
   filters?: ReactNode;
-  /** For very long lists: rows of one height, of which only those near the screen are drawn, read further as it is scrolled. */
+  /** For very long lists: about how high a row and a card are; only those near the screen are drawn, and it reads on by itself. */
   tall?: { row: number; card: number };
 }
 
@@ -51,7 +51,11 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tal
     }
     const rows = { label, columns, items, rowKey };
     if (!tall) return wide ? <Rows {...rows} /> : <Cards {...rows} />;
-    return <Tall {...rows} height={wide ? tall.row : tall.card} as={wide ? Rows : Cards} more={pages.more} />;
+    return (
+      <Tall items={items} rowKey={rowKey} height={wide ? tall.row : tall.card} more={pages.more}>
+        {(part, near) => (wide ? <Rows {...rows} items={near} part={part} /> : <Cards {...rows} items={near} part={part} />)}
+      </Tall>
+    );
   };
 
   return (
@@ -77,39 +81,22 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tal
   );
 }
 
-interface RowsProps<T> {
+/** A part of a longer list: the first one's place, the list's length, the room before and after, how a row is measured. */
+export interface Part {
+  from: number;
+  of: number;
+  before: number;
+  after: number;
+  measure: (row: HTMLElement | null) => void;
+}
+
+export interface RowsProps<T> {
   label: string;
   columns: Column<T>[];
   items: T[];
   rowKey: (row: T) => string;
-  /** Which part of a longer list these are: the first one's place, the list's length, and the room before and after. */
-  part?: { from: number; of: number; before: number; after: number; height: number };
-}
-
-interface TallProps<T> extends RowsProps<T> {
-  height: number;
-  as: (props: RowsProps<T>) => ReactNode;
-  more: (() => void) | undefined;
-}
-
-/** Draws what is near the screen and reads on before its end is reached. */
-function Tall<T>({ items, height, as: Part, more, ...rest }: TallProps<T>) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { from, to } = useWindow(frame, items.length, height);
-  const near = to + 20 >= items.length;
-  const read = useRef(more);
-  useEffect(() => {
-    read.current = more;
-  });
-  useEffect(() => {
-    if (near) read.current?.();
-  }, [near, items.length]);
-  const part = { from, of: items.length, before: from * height, after: (items.length - to) * height, height };
-  return (
-    <div ref={frame}>
-      <Part {...rest} items={items.slice(from, to)} part={part} />
-    </div>
-  );
+  /** Which part of a longer list these are. */
+  part?: Part;
 }
 
 function Rows<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
@@ -132,13 +119,13 @@ function Rows<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
             <tr
               key={rowKey(row)}
               className={classes.row}
-              style={part && { height: part.height }}
+              ref={part?.measure}
               data-index={part && part.from + at}
               aria-rowindex={part && part.from + at + 2}
             >
               {columns.map(({ key, cell, align }) => (
                 <td key={key} data-end={align === 'end' || undefined}>
-                  {part ? <div className={classes.clipped}>{cell(row)}</div> : cell(row)}
+                  {cell(row)}
                 </td>
               ))}
             </tr>
@@ -162,7 +149,7 @@ function Cards<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
         <li
           key={rowKey(row)}
           className={classes.card}
-          style={part && { height: part.height }}
+          ref={part?.measure}
           data-index={part && part.from + index}
           aria-posinset={part && part.from + index + 1}
           aria-setsize={part && part.of}

@@ -27,7 +27,7 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, pause
     if (paused) return;
     const linkAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a[data-cover]`);
     /** Where the person scrolled away from the row in hand, the page goes back there first. */
-    const walkTo = (index: number) => {
+    const walkTo = (index: number, tries = 8) => {
       const link = linkAt(index);
       if (link) {
         link.focus();
@@ -37,7 +37,8 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, pause
       const drawn = list.current?.querySelector('[data-index]');
       if (!drawn) return;
       window.scrollBy({ top: (index - indexOf(drawn)) * drawn.getBoundingClientRect().height - window.innerHeight / 2 });
-      requestAnimationFrame(() => requestAnimationFrame(() => linkAt(index)?.focus()));
+      // Heights are known only of what was drawn, so the way there may take another step.
+      if (tries > 0) requestAnimationFrame(() => requestAnimationFrame(() => walkTo(index, tries - 1)));
     };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -21,7 +21,7 @@ import classes from './QueuePage.module.css';
 
 const route = getRouteApi('/shell/queue');
 
-/** Rows of one height, so that ten thousand of them scroll like ten. */
+/** About how high they are, so that ten thousand of them scroll like ten. */
 const tall = { row: 76, card: 188 };
 const stages: TicketStatus[] = ['SUBMITTED', 'TRIAGED', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED'];
 
