@@ -6,7 +6,7 @@ import org.houqin.ticket.slareport.SlaReportAmongMany;
 import org.houqin.ticket.ticketsearch.SearchAmongMany;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What must hold among a hundred thousand tickets. They are made once for all of it, because that takes longest. */
+/** What must hold among many tickets. They are made once for all of it, because that takes longest. */
 @QuarkusTest
 @RealParts
 class AmongManyTicketsTest implements SearchAmongMany, SlaReportAmongMany {

@@ -3,9 +3,9 @@ package org.houqin.ticket;
 import java.util.List;
 import org.houqin.testkit.TestDatabase;
 
-/** A hundred thousand tickets as a campus would have them after some years: for tests that look at plans and times. */
+/** The newest tickets of a campus that has had 100,000, for tests that look at plans and times; all of them in the long profile. */
 public final class ManyTickets {
-    public static final int COUNT = 100_000;
+    private static final int COUNT = Integer.getInteger("houqin.tickets", 20_000);
 
     private static final String WORDS = """
             create temp table w as select * from unnest(
@@ -67,14 +67,15 @@ public final class ManyTickets {
             select (lpad(to_hex((extract(epoch from created) * 1000)::bigint), 12, '0') || '7000' || '8' || substr(md5('t' || i), 1, 15))::uuid,
                 'T-2025-' || lpad((500000 + i)::text, 6, '0'), 0, 1,
                 case when i > 98000 then 'TRIAGED' else 'CLOSED' end,
-                a.en || ' ' || b.en2 || ' ' || a.zh || b.zh2, 'Since ' || i % 30 || ' days: ' || b.en2 || ', ' || c.en || ' too. 另外' || c.zh || b.zh2 || '，请尽快处理。',
-                'WEB', ('00000000-0000-7000-8000-00000000c00' || 1 + i % 7)::uuid, md5('r' || 1 + i % 40 || '-' || 101 + i % 50)::uuid,
-                (array['URGENT','NORMAL','NORMAL','LOW'])[1 + i % 4], md5('p' || 1 + i % 3000)::uuid, md5('p' || 1 + i % 40)::uuid,
+                a.en || ' ' || b.en2 || ' ' || a.zh || b.zh2, 'Since ' || i %% 30 || ' days: ' || b.en2 || ', ' || c.en || ' too. 另外' || c.zh || b.zh2 || '，请尽快处理。',
+                'WEB', ('00000000-0000-7000-8000-00000000c00' || 1 + i %% 7)::uuid, md5('r' || 1 + i %% 40 || '-' || 101 + i %% 50)::uuid,
+                (array['URGENT','NORMAL','NORMAL','LOW'])[1 + i %% 4], md5('p' || 1 + i %% 3000)::uuid, md5('p' || 1 + i %% 40)::uuid,
                 created, case when i <= 98000 then created + interval '5 hours' end,
                 case when i <= 98000 then created + interval '1 day' end, 1, 0
-            from (select i, now() - (100001 - i) * interval '15 minutes' as created from generate_series(1, 100000) i) g
-                join w a on a.n = 1 + g.i % 16 join w b on b.n = 1 + g.i / 16 % 16 join w c on c.n = 1 + g.i / 7 % 16
-            """;
+            from (select i, now() - (100001 - i) * interval '15 minutes' * (100000 / %1$d) as created
+                    from generate_series(100001 - %1$d, 100000) i) g
+                join w a on a.n = 1 + g.i %% 16 join w b on b.n = 1 + g.i / 16 %% 16 join w c on c.n = 1 + g.i / 7 %% 16
+            """.formatted(COUNT);
     }
 
     private static String clocks() {

@@ -14,7 +14,7 @@ import org.houqin.testkit.TestDatabase;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** Reports over a hundred thousand tickets: each figure is the number of tickets its filter lists. */
+/** Reports over many tickets: each figure is the number of tickets its filter lists. */
 public interface SlaReportAmongMany {
     Logger LOG = Logger.getLogger(SlaReportAmongMany.class);
     List<String> DIMENSIONS = List.of("POLICY", "CATEGORY", "PLACE", "TECHNICIAN", "URGENCY", "HOUR");

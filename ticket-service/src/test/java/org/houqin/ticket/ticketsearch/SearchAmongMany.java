@@ -10,7 +10,7 @@ import org.houqin.testkit.TestDatabase;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** Search among 100,000 tickets: what it finds, how it gets there, how long it takes. */
+/** Search among many tickets: what it finds, how it gets there, how long it takes. */
 public interface SearchAmongMany {
     Logger LOG = Logger.getLogger(SearchAmongMany.class);
     int ROUNDS = 10;
@@ -26,7 +26,7 @@ public interface SearchAmongMany {
             "打印机",
             "灯",
             "插座 没电",
-            "T-2025-512345",
+            "T-2025-592345",
             "598765",
             "Building 17 tap",
             "12号楼 105",
@@ -36,7 +36,7 @@ public interface SearchAmongMany {
             "zzzzqqq");
 
     @Test
-    default void a_hundred_thousand_tickets_are_searched_without_reading_them_all() {
+    default void many_tickets_are_searched_without_reading_them_all() {
         SEARCHES.stream()
                 .filter(q -> !q.startsWith("z"))
                 .forEach(q -> assertThat(total(q)).as(q).isNotEqualTo("0"));
@@ -56,7 +56,7 @@ public interface SearchAmongMany {
         }
         LOG.infof("all searches p50 %.1f ms, p95 %.1f ms", share(all, 50), share(all, 95));
         assertThat(share(all, 50)).as("median of all searches, in milliseconds").isLessThan(MOST_MILLIS);
-        List.of("'printer':*", "'漏水'", "'t-2025-512345'", "'build':* & '17':*", "'zzz':*")
+        List.of("'printer':*", "'漏水'", "'t-2025-592345'", "'build':* & '17':*", "'zzz':*")
                 .forEach(q -> assertThat(plan(q)).as(q).doesNotContain("Seq Scan on ticket"));
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @RealParts
 class SlaStormTest {
     /** A few here; the Maven profile {@code long} lets 100,000 run out. */
-    private static final int STORM = Integer.getInteger("houqin.storm.clocks", 10_000);
+    private static final int STORM = Integer.getInteger("houqin.storm.clocks", 2_000);
 
     private static final int CLOSURE = 77;
     private static final Duration SOON = Duration.ofHours(1);

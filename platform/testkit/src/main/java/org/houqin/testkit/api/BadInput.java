@@ -71,13 +71,13 @@ public final class BadInput {
     }
 
     /**
-     * Makes {@code houqin.bad-input.calls} calls (system property, 6,000 by default), spread evenly over the operations, by the
+     * Makes {@code houqin.bad-input.calls} calls (system property, 5,000 by default), spread evenly over the operations, by the
      * seed {@code houqin.bad-input.seed} (1 by default).
      *
      * @return what went wrong, one line per operation and kind; empty when nothing did
      */
     public static List<String> violations(Things things) {
-        int calls = Integer.getInteger("houqin.bad-input.calls", 6_000);
+        int calls = Integer.getInteger("houqin.bad-input.calls", 5_000);
         long seed = Long.getLong("houqin.bad-input.seed", 1L);
         BadInput input = new BadInput(things, seed);
         input.run(calls);
