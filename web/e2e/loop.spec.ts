@@ -13,6 +13,7 @@ for (const language of languages) {
     const title = language === 'en' ? `Flush valve leaks ${mark}` : `冲水阀漏水 ${mark}`;
     const part = await newItem(mark);
     const partName = part.name[language === 'en' ? 'en' : 'zh'];
+    const water = await new Api('staff').find('/api/categories', ({ code }) => code === 'WATER');
 
     const staff = await signIn(browser, 'staff', 'phone', language);
     const { t } = staff;
@@ -20,7 +21,7 @@ for (const language of languages) {
       await staff.go('/report');
       await staff.page.getByLabel(t('tickets.new.what')).fill(title);
       const kinds = staff.page.getByRole('group', { name: t('tickets.new.category') });
-      await kinds.getByRole('button').first().click();
+      await kinds.getByRole('button', { name: water.name[language === 'en' ? 'en' : 'zh'], exact: true }).click();
       await staff.page.getByRole('group', { name: t('tickets.new.kind') }).locator('label').first().click();
       await staff.page.getByText(t('tickets.new.pickPlace')).click();
       const places = staff.page.getByRole('dialog');

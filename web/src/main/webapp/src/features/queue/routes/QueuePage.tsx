@@ -115,7 +115,7 @@ function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
 function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void): Column<TicketSummary>[] {
   const { t } = useTranslation(['queue', 'common']);
   return [
-    { key: 'clock', header: t('column.clock'), width: 132, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
+    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
     {
       key: 'title',
       header: t('column.title'),
@@ -133,12 +133,12 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'place', header: t('column.place'), width: 176, cell: ({ location }) => <LocalName name={location.path} /> },
+    { key: 'place', header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
     {
       key: 'status',
       header: t('column.status'),
       card: 'aside',
-      width: 148,
+      width: 138,
       cell: ({ status, technician, pause }) => (
         <>
           <TicketStatusBadge status={status} />
@@ -148,7 +148,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'actions', header: '', card: 'actions', width: 196, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 216, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 
