@@ -73,13 +73,13 @@ export async function broken(): Promise<string[]> {
     await check(
       service,
       `${service}: an event was applied twice`,
-      'select event_id::text from inbox group by event_id having count(*) > 1',
+      'select event_id::text from inbox group by event_id, topic having count(*) > 1',
     );
     await check(
       service,
       `${service}: an event was applied out of order`,
       `select aggregateid::text from (
-         select aggregateid, event_seq, lag(event_seq) over (partition by aggregateid order by applied_at, event_seq) as before
+         select aggregateid, event_seq, lag(event_seq) over (partition by aggregateid, topic order by applied_at, event_seq) as before
            from inbox) s
         where event_seq <= before`,
     );
