@@ -128,7 +128,7 @@ class ProblemMappers {
                     List.of());
         }
         if (Trouble.isLostRace(e)) {
-            LOG.debug("Answered 409", e);
+            LOG.infof("Answered 409, a race was lost: %s", e);
             return Problem.response(
                     CommonError.CONCURRENT_CHANGE, "Someone else was faster. Look again before deciding.", List.of());
         }

@@ -24,6 +24,10 @@ public class Worksheets {
             """;
     private static final String REST =
             "update labour_span set ended_at = greatest(?2, started_at) where ticket_id = cast(?1 as uuid) and ended_at is null";
+    /** Whoever starts two things at once starts one after the other; taken after the ticket's lock, never before. */
+    private static final String TURN =
+            "select 1 from (select pg_advisory_xact_lock(hashtext('labour'), hashtext(?1))) turn";
+
     private static final String STOP = """
             update labour_span set ended_at = greatest(?2, started_at)
             where person_id = cast(?1 as uuid) and ended_at is null
@@ -100,10 +104,13 @@ public class Worksheets {
 
     /** The person's time stops, wherever it runs. */
     public Uni<Void> stop(UUID person, Instant at) {
-        return session(session -> session.createNativeQuery(STOP)
+        return session(session -> session.createNativeQuery(TURN, Integer.class)
                         .setParameter(1, person.toString())
-                        .setParameter(2, at)
-                        .executeUpdate())
+                        .getSingleResult()
+                        .flatMap(mine -> session.createNativeQuery(STOP)
+                                .setParameter(1, person.toString())
+                                .setParameter(2, at)
+                                .executeUpdate()))
                 .replaceWithVoid();
     }
 

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.houqin.testkit.RealParts;
 import org.houqin.testkit.Tokens;
 import org.houqin.ticket.House;
@@ -140,6 +142,26 @@ class JobTest {
                 .then()
                 .statusCode(204);
         worksheetOf(first).body("runningSince", nullValue());
+    }
+
+    @Test
+    void manyThingsStartedAtTheSameTimeAllStartAndTheTimeRunsAtOne() {
+        List<Job> jobs = Stream.generate(JobTest::started).limit(6).toList();
+
+        List<Integer> answers = jobs.stream()
+                .map(job -> CompletableFuture.supplyAsync(() -> as("technician")
+                        .body(Map.of())
+                        .post("/api/tickets/" + job.id() + "/labour/start")
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnly(204);
+        assertThat(jobs)
+                .filteredOn(job -> worksheet(job).getString("runningSince") != null)
+                .hasSize(1);
     }
 
     @Test
