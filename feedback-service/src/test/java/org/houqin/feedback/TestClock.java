@@ -1,6 +1,7 @@
 package org.houqin.feedback;
 
 import io.quarkus.test.Mock;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.houqin.testkit.FreshParts;
 
 /** A clock that runs, and that a test may set: it starts at noon in Shanghai, when nobody sleeps. */
 @Mock
@@ -31,6 +33,10 @@ public class TestClock extends Clock {
     /** Lets time pass. */
     public void forward(Duration time) {
         shift = shift.plus(time);
+    }
+
+    void reset(@Observes FreshParts.Renewed renewed) {
+        set(LocalTime.NOON);
     }
 
     @Override

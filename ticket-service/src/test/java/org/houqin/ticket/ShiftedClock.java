@@ -1,5 +1,6 @@
 package org.houqin.ticket;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.houqin.testkit.FreshParts;
 
 /** The service's clock in tests: it runs with the real one, and can be moved on. */
 @Singleton
@@ -16,6 +18,10 @@ public class ShiftedClock extends Clock {
     /** Lets time pass. */
     public void pass(Duration time) {
         shift = shift.plus(time);
+    }
+
+    void reset(@Observes FreshParts.Renewed renewed) {
+        shift = Duration.ZERO;
     }
 
     @Override

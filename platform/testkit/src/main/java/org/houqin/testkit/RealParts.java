@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a {@code @QuarkusTest} class a fresh database and fresh topics on a real PostgreSQL and a real Kafka broker, and
- * makes the service trust {@link Tokens}. Both parts start once per module run.
+ * Gives a {@code @QuarkusTest} class a fresh database and empty topics on a real PostgreSQL and a real Kafka broker, and
+ * makes the service trust {@link Tokens}. Both parts start once per module run, and so does the service (see
+ * {@link FreshParts}): building it anew for every class costs more than most classes take.
  */
-@WithTestResource(value = RealPartsResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = RealPartsResource.class, scope = TestResourceScope.MATCHING_RESOURCES)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RealParts {}

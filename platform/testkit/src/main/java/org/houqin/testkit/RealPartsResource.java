@@ -34,6 +34,6 @@ public class RealPartsResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         TestBroker.start();
-        TestDatabase.drop(database);
+        TestDatabase.dropWithCopy(database);
     }
 }

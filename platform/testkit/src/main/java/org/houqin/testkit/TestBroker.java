@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
 /** A real Kafka broker (KRaft, one node) as a process of its own, started once per JVM; tests may stop and start it. */
@@ -169,12 +174,28 @@ public final class TestBroker {
         create(List.of(new NewTopic(name, PARTITIONS, (short) 1)));
     }
 
+    /** Deletes what is on the topics with this prefix; offsets go on. */
+    static void emptyTopics(String prefix) {
+        try (Admin admin = admin()) {
+            Map<TopicPartition, RecordsToDelete> all = admin.listTopics().names().get(30, TimeUnit.SECONDS).stream()
+                    .filter(topic -> topic.startsWith(prefix))
+                    .flatMap(topic ->
+                            IntStream.range(0, PARTITIONS).mapToObj(partition -> new TopicPartition(topic, partition)))
+                    .collect(Collectors.toMap(partition -> partition, partition -> RecordsToDelete.beforeOffset(-1)));
+            admin.deleteRecords(all).all().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void create(List<NewTopic> topics) {
         try (Admin admin = admin()) {
             admin.createTopics(topics).all().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }

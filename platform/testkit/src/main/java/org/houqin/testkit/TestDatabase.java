@@ -60,6 +60,23 @@ public final class TestDatabase {
         return name;
     }
 
+    /**
+     * Puts the current database back to what it was when this was called first; connections to it end. A copy is kept for that
+     * and put in its place under its name.
+     */
+    static void renew() {
+        String copy = current() + "_copy";
+        away();
+        if (column("postgres", "select 1 from pg_database where datname = '" + copy + "'")
+                .isEmpty()) {
+            execute("postgres", "create database " + copy + " template " + current() + " owner houqin");
+        } else {
+            drop(current());
+            execute("postgres", "create database " + current() + " template " + copy + " owner houqin");
+        }
+        back();
+    }
+
     /** Cuts the service off from its database: its connections end, and it gets no new ones. */
     public static void away() {
         execute("postgres", "alter database " + current() + " connection limit 0");
@@ -69,6 +86,12 @@ public final class TestDatabase {
     /** Lets the service have its database again. */
     public static void back() {
         execute("postgres", "alter database " + current() + " connection limit -1");
+    }
+
+    /** Drops a database, ending what is connected to it, and what was kept to renew it. */
+    static void dropWithCopy(String name) {
+        drop(name);
+        drop(name + "_copy");
     }
 
     /** Drops a database, ending what is connected to it. */
