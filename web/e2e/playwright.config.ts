@@ -8,8 +8,7 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 export default defineConfig({
   testDir: '.',
-  fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -34,9 +33,10 @@ export default defineConfig({
       ],
     },
   },
+  // Screens are only looked at, beside the walks; walks change what others see, so they go one after the other.
   projects: [
-    { name: 'screens', testMatch: 'screens.spec.ts' },
-    { name: 'walks', testMatch: ['loop.spec.ts', 'requests.spec.ts', 'work.spec.ts', 'sla.spec.ts', 'notices.spec.ts', 'dispatch.spec.ts'] },
-    { name: 'crashes', testMatch: 'crash.spec.ts' },
+    { name: 'screens', testMatch: 'screens.spec.ts', fullyParallel: true },
+    { name: 'walks', testIgnore: ['screens.spec.ts', 'crash.spec.ts'], workers: 1 },
+    { name: 'crashes', testMatch: 'crash.spec.ts', dependencies: ['screens', 'walks'] },
   ],
 });
