@@ -5,7 +5,7 @@ import org.houqin.testkit.TestDatabase;
 
 /** The newest tickets of a campus that has had 100,000, for tests that look at plans and times; all of them in the long profile. */
 public final class ManyTickets {
-    private static final int COUNT = Integer.getInteger("houqin.tickets", 20_000);
+    private static final int COUNT = Integer.getInteger("houqin.many.tickets", 20_000);
 
     private static final String WORDS = """
             create temp table w as select * from unnest(

@@ -13,7 +13,8 @@ public class FreshParts implements QuarkusTestBeforeClassCallback {
 
     @Override
     public void beforeClass(Class<?> testClass) {
-        if (testClass.isAnnotationPresent(RealParts.class)) {
+        boolean started = Arc.container() != null && Arc.container().isRunning();
+        if (started && testClass.isAnnotationPresent(RealParts.class)) {
             TestDatabase.renew();
             TestBroker.emptyTopics(System.getProperty("houqin.testkit.prefix"));
             Arc.container().beanManager().getEvent().fire(new Renewed());

@@ -2,11 +2,20 @@ package org.houqin.ticket.ticketsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houqin.ticket.House.as;
+import static org.houqin.ticket.House.person;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.houqin.testkit.TestDatabase;
+import org.houqin.testkit.Tokens;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +23,11 @@ import org.junit.jupiter.api.Test;
 public interface SearchAmongMany {
     Logger LOG = Logger.getLogger(SearchAmongMany.class);
     int ROUNDS = 10;
-    /** Five times what a quiet machine must do with, for one that is busy; reading all would take longer still. */
-    int MOST_MILLIS = 250;
+    /** What people are promised, among 100,000; the test's own part of it is small, for its client is. */
+    int MOST_MILLIS = 50;
+    /** REST Assured takes many times as long as the search does. */
+    HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     List<String> SEARCHES = List.of(
             "printer",
@@ -41,14 +53,15 @@ public interface SearchAmongMany {
                 .filter(q -> !q.startsWith("z"))
                 .forEach(q -> assertThat(total(q)).as(q).isNotEqualTo("0"));
         for (int i = 0; i < 5; i++) {
-            SEARCHES.forEach(SearchAmongMany::total);
+            SEARCHES.forEach(q -> send(request(q)));
         }
         List<Long> all = new ArrayList<>();
         for (String q : SEARCHES) {
             List<Long> micros = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
+                HttpRequest request = request(q);
                 long start = System.nanoTime();
-                total(q);
+                send(request);
                 micros.add((System.nanoTime() - start) / 1_000);
             }
             all.addAll(micros);
@@ -67,6 +80,18 @@ public interface SearchAmongMany {
                         ("explain (costs off) select s.ticket_id from ticket_document s where s.document @@ " + "$$"
                                 + query + "$$::tsquery order by s.ticket_id desc limit "
                                 + TicketSearchQueries.RANKED)));
+    }
+
+    private static HttpRequest request(String q) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/search?size=20&q="
+                        + URLEncoder.encode(q, StandardCharsets.UTF_8)))
+                .header("Authorization", "Bearer " + Tokens.of(person("dispatcher"), "dispatcher", "dispatcher"))
+                .build();
+    }
+
+    private static void send(HttpRequest request) {
+        assertThat(CLIENT.sendAsync(request, BodyHandlers.ofString()).join().statusCode())
+                .isEqualTo(200);
     }
 
     private static String total(String q) {
