@@ -35,8 +35,8 @@ export default defineConfig({
   },
   // Screens are only looked at, beside the walks; walks change what others see, so they go one after the other.
   projects: [
-    { name: 'screens', testMatch: 'screens.spec.ts', fullyParallel: true },
     { name: 'walks', testIgnore: ['screens.spec.ts', 'crash.spec.ts'], workers: 1 },
+    { name: 'screens', testMatch: 'screens.spec.ts', fullyParallel: true },
     { name: 'crashes', testMatch: 'crash.spec.ts', dependencies: ['screens', 'walks'] },
   ],
 });
