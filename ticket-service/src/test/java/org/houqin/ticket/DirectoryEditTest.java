@@ -72,8 +72,9 @@ class DirectoryEditTest {
                 .isEqualTo("光学所");
         assertThat(history.getString("items[0].fields.find { it.field == 'parentId' }.toName.zh"))
                 .isEqualTo("物理");
-        for (String who : List.of("staff", "dispatcher", "manager")) {
-            as(who).get("/api/changes").then().statusCode(403);
+        as("staff").get("/api/changes").then().statusCode(403);
+        for (String who : List.of("dispatcher", "manager")) {
+            as(who).get("/api/changes?thing=department").then().body("items", empty());
         }
     }
 
@@ -202,6 +203,48 @@ class DirectoryEditTest {
                 .body("items.size()", equalTo(4))
                 .body("items[0].fields[0].fromName.zh", equalTo("staff-ed-7"));
         as("staff").get("/api/groups").then().statusCode(403);
+    }
+
+    @Test
+    void whatATechnicianMayDoAndWhoIsInATeamHaveAHistoryTheDeskReads() {
+        String who = "tech-ed-1";
+        as(who).get("/api/me").then().statusCode(200);
+        String room = place(null, "BUILDING", "ED-ZONE", "三号楼", "Building 3");
+        technician(who, Map.of("maxOpenJobs", 5));
+        technician(
+                who,
+                Map.of(
+                        "maxOpenJobs", 5,
+                        "zoneIds", List.of(room),
+                        "certificates", List.of(Map.of("kind", "welder", "number", "W-1", "expiresOn", "2027-05-01")),
+                        "leaves",
+                                List.of(Map.of(
+                                        "firstDay", "2027-01-04", "lastDay", "2027-01-08", "reason", "Operation"))));
+        JsonPath history = as("dispatcher")
+                .get("/api/changes?thing=technician&thingId=" + person(who))
+                .jsonPath();
+        assertThat(history.getList("items.kind")).containsExactly("CHANGED", "ADDED");
+        assertThat(history.getList("items[0].fields.field")).containsExactly("certificates", "zoneIds", "leaves");
+        assertThat(history.getString("items[0].fields[1].toName.en")).isEqualTo("Building 3");
+        assertThat(history.prettyPrint()).contains("welder W-1 2027-05-01").doesNotContain("Operation");
+
+        Map<String, Object> team =
+                new HashMap<>(Map.of("name", name("ED队", "ED team"), "firm", false, "memberIds", List.of(person(who))));
+        String id = as("dispatcher").body(team).post("/api/teams").jsonPath().getString("id");
+        team.put("memberIds", List.of());
+        edit("teams", id, team).then().statusCode(200);
+        as("manager")
+                .get("/api/changes?thing=team&thingId=" + id)
+                .then()
+                .body("items[0].fields.field", equalTo(List.of("memberIds")))
+                .body("items[0].fields[0].fromName.zh", equalTo(who));
+    }
+
+    private static void technician(String who, Map<String, Object> facts) {
+        Map<String, Object> body = new HashMap<>(facts);
+        body.put("personId", person(who));
+        body.put("skills", List.of(Map.of("skill", "welding", "level", 2)));
+        as("dispatcher").body(body).post("/api/technicians").then().statusCode(201);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.houqin.platform.paging.PageRequest;
 public class ChangeListQuery extends PageRequest {
     @QueryParam("thing")
     @Size(max = 40)
-    @Parameter(description = "A kind of thing: person, department, group, location, category, …")
+    @Parameter(description = "A kind of thing: person, department, group, location, category, technician, team, …")
     public String thing;
 
     @QueryParam("thingId")

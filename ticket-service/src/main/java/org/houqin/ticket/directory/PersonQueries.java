@@ -31,6 +31,7 @@ public class PersonQueries {
                 .where("p.active = ?", wanted.all ? null : true)
                 .where("p.department_id = ?", wanted.departmentId)
                 .sort("name", "p.display_name", "text")
+                .sort("username", "p.username", "text")
                 .order("name")
                 .id("p.id");
         return SearchTerm.of(calls ? asDialled(wanted.q) : wanted.q)

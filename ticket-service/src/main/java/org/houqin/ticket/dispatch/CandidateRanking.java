@@ -8,6 +8,7 @@ import static java.util.Comparator.nullsLast;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.houqin.ticket.dispatch.Candidate.Choice;
 import org.houqin.ticket.dispatch.ReasonCode.Weight;
 
@@ -31,6 +32,13 @@ public final class CandidateRanking {
     /** The candidates, best first. */
     public static List<Candidate> rank(List<Candidate> candidates) {
         return candidates.stream().sorted(ORDER).toList();
+    }
+
+    /** Whom a rule may pick: work goes to an outside firm only where the rule names it. */
+    public static List<Candidate> forRule(List<Candidate> ranked, UUID team) {
+        return ranked.stream()
+                .filter(candidate -> team != null || !candidate.firm())
+                .toList();
     }
 
     /** Whom a rule picks by itself: the best of those nothing speaks against who work now or have no shifts. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
+import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -33,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TeamResource {
     private final TeamCommands commands;
     private final TeamQueries queries;
+    private final CurrentPerson current;
 
-    TeamResource(TeamCommands commands, TeamQueries queries) {
+    TeamResource(TeamCommands commands, TeamQueries queries, CurrentPerson current) {
         this.commands = commands;
         this.queries = queries;
+        this.current = current;
     }
 
     @GET
@@ -64,7 +67,7 @@ public class TeamResource {
     @APIResponseSchema(value = TeamView.class, responseCode = "201", responseDescription = "The team")
     @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: another has the name; NOT_A_TECHNICIAN")
     public Uni<RestResponse<TeamView>> add(@Valid @NotNull TeamProfile wanted) {
-        return commands.add(wanted)
+        return commands.add(wanted, current.actor())
                 .flatMap(queries::one)
                 .map(view -> RestResponse.ResponseBuilder.<TeamView>created(URI.create("/api/teams/" + view.id()))
                         .entity(view)
@@ -80,6 +83,6 @@ public class TeamResource {
     @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else changed it in the meantime")
     public Uni<TeamView> change(
             @PathParam("id") UUID id, @Valid @NotNull TeamProfile wanted, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return commands.change(id, wanted, ifMatch).flatMap(queries::one);
+        return commands.change(id, wanted, ifMatch, current.actor()).flatMap(queries::one);
     }
 }

@@ -1,9 +1,13 @@
 package org.houqin.ticket.dispatch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.houqin.platform.problem.RuleViolation;
@@ -16,6 +20,25 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
             select m.team_id from team_member m join team g on g.id = m.team_id and g.firm and g.active
             where m.technician_id = ?1 order by m.team_id limit 1
             """;
+
+    private static final String REMEMBERED = """
+            select cast(json_build_object(
+                'nameZh', g.name_zh, 'nameEn', g.name_en, 'firm', g.firm, 'leadId', g.lead_id,
+                'memberIds', (select coalesce(json_agg(technician_id order by technician_id), '[]')
+                    from team_member where team_id = g.id),
+                'zoneIds', (select coalesce(json_agg(location_id order by location_id), '[]')
+                    from team_zone where team_id = g.id),
+                'categoryIds', (select coalesce(json_agg(category_id order by category_id), '[]')
+                    from team_category where team_id = g.id),
+                'active', g.active) as text)
+            from team g where g.id = ?1
+            """;
+
+    private final ObjectMapper json;
+
+    Teams(ObjectMapper json) {
+        this.json = json;
+    }
 
     /** @throws RuleViolation INVALID_INPUT on this field when there is no such team at work */
     public Uni<Team> require(UUID id, String field) {
@@ -62,6 +85,23 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return rows("team_member", "technician_id", team, profile.memberIds())
                 .flatMap(done -> rows("team_zone", "location_id", team, profile.zoneIds()))
                 .flatMap(done -> rows("team_category", "category_id", team, profile.categoryIds()));
+    }
+
+    /** What the history remembers of a team; null for one that is not there yet. */
+    Uni<Map<String, Object>> remembered(UUID team) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(REMEMBERED, String.class)
+                        .setParameter(1, team)
+                        .getSingleResultOrNull())
+                .map(text -> text == null ? null : read(text));
+    }
+
+    private Map<String, Object> read(String text) {
+        try {
+            return json.readValue(text, new TypeReference<Map<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is remembered of a team does not parse", e);
+        }
     }
 
     private Uni<Void> rows(String table, String column, UUID team, Collection<UUID> ids) {

@@ -2,9 +2,13 @@ package org.houqin.ticket.dispatch;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.http.IfMatch;
+import org.houqin.platform.identity.Actor;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.changes.Change;
+import org.houqin.ticket.changes.ChangeLog;
 import org.houqin.ticket.directory.People;
 import org.houqin.ticket.place.Locations;
 
@@ -14,11 +18,13 @@ public class TechnicianCommands {
     private final Technicians technicians;
     private final People people;
     private final Locations locations;
+    private final ChangeLog history;
 
-    TechnicianCommands(Technicians technicians, People people, Locations locations) {
+    TechnicianCommands(Technicians technicians, People people, Locations locations, ChangeLog history) {
         this.technicians = technicians;
         this.people = people;
         this.locations = locations;
+        this.history = history;
     }
 
     /**
@@ -26,14 +32,20 @@ public class TechnicianCommands {
      *
      * @throws RuleViolation INVALID_INPUT when there is no such person or place, or a day makes no sense; STALE_VERSION
      */
-    public Uni<Void> describe(TechnicianProfile wanted, IfMatch ifMatch) {
+    public Uni<Void> describe(TechnicianProfile wanted, IfMatch ifMatch, Actor actor) {
         requireSense(wanted);
         return people.findById(wanted.personId())
                 .onItem()
                 .ifNull()
                 .failWith(() -> RuleViolation.invalid("personId", "is nobody known"))
                 .flatMap(person -> requirePlaces(wanted))
-                .flatMap(known -> technicians.findById(wanted.personId()))
+                .flatMap(known -> technicians.remembered(wanted.personId()))
+                .flatMap(before -> write(wanted, ifMatch).call(kept -> remember(wanted.personId(), before, actor)));
+    }
+
+    private Uni<Void> write(TechnicianProfile wanted, IfMatch ifMatch) {
+        return technicians
+                .findById(wanted.personId())
                 .flatMap(known -> {
                     Technician technician = known == null ? new Technician(wanted.personId()) : known;
                     IfMatch.require(ifMatch, technician.version());
@@ -41,6 +53,12 @@ public class TechnicianCommands {
                     return technicians.persistAndFlush(technician);
                 })
                 .flatMap(kept -> technicians.describe(wanted));
+    }
+
+    private Uni<Void> remember(UUID id, Map<String, Object> before, Actor actor) {
+        return technicians
+                .remembered(id)
+                .flatMap(after -> history.record(actor, new Change("technician", id, before, after)));
     }
 
     private Uni<Void> requirePlaces(TechnicianProfile wanted) {

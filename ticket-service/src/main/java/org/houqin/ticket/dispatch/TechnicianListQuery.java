@@ -14,6 +14,6 @@ public class TechnicianListQuery extends PageRequest {
 
     @QueryParam("inactive")
     @DefaultValue("false")
-    @Parameter(description = "Those who no longer repair, instead of those who do")
+    @Parameter(description = "Also those who no longer repair")
     public boolean inactive;
 }

@@ -66,9 +66,13 @@ public class TechnicianQueries {
                         "position(lower(?) in lower(p.display_name || ' ' || coalesce((select string_agg(s.skill, ' ')"
                                 + " from technician_skill s where s.technician_id = p.id), ''))) > 0",
                         wanted.q)
-                .where("t.active = ?", !wanted.inactive)
+                .where("(t.active or ?)", wanted.inactive)
                 .where("p.id in (select m.technician_id from team_member m where m.team_id = ?)", wanted.teamId)
                 .sort("name", "p.display_name", "text")
+                .sort(
+                        "openJobs",
+                        "(select count(*) from assignment a where a.person_id = p.id and a.ended_at is null)",
+                        "bigint")
                 .order("name")
                 .id("p.id")
                 .page(pool, wanted, row -> view(row.getString("view")));

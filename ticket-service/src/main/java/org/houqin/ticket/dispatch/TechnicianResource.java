@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
+import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TechnicianResource {
     private final TechnicianCommands commands;
     private final TechnicianQueries queries;
+    private final CurrentPerson current;
 
-    TechnicianResource(TechnicianCommands commands, TechnicianQueries queries) {
+    TechnicianResource(TechnicianCommands commands, TechnicianQueries queries, CurrentPerson current) {
         this.commands = commands;
         this.queries = queries;
+        this.current = current;
     }
 
     @GET
@@ -70,7 +73,7 @@ public class TechnicianResource {
     @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else described them in the meantime")
     public Uni<RestResponse<TechnicianView>> describe(
             @Valid @NotNull TechnicianProfile wanted, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return commands.describe(wanted, ifMatch)
+        return commands.describe(wanted, ifMatch, current.actor())
                 .flatMap(done -> queries.one(wanted.personId()))
                 .map(view -> RestResponse.ResponseBuilder.<TechnicianView>created(
                                 URI.create("/api/technicians/" + view.id()))

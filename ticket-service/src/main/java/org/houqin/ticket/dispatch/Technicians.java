@@ -1,11 +1,13 @@
 package org.houqin.ticket.dispatch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.TicketError;
@@ -41,6 +43,26 @@ public class Technicians implements PanacheRepositoryBase<Technician, UUID> {
             select 1
             """;
 
+    private static final String REMEMBERED = """
+            select cast(json_build_object(
+                'active', t.active, 'maxOpenJobs', t.max_open_jobs,
+                'skills', (select coalesce(json_agg(skill || ' ' || level order by skill), '[]')
+                    from technician_skill where technician_id = t.person_id),
+                'certificates', (select coalesce(json_agg(concat_ws(' ', kind, number, expires_on)
+                    order by kind, number), '[]') from technician_certificate where technician_id = t.person_id),
+                'zoneIds', (select coalesce(json_agg(location_id order by location_id), '[]')
+                    from technician_zone where technician_id = t.person_id),
+                'shifts', (select coalesce(json_agg(weekday || ' ' || to_char(starts, 'HH24:MI') || '–'
+                    || to_char(ends, 'HH24:MI') order by weekday, starts), '[]')
+                    from technician_shift where technician_id = t.person_id),
+                'days', (select coalesce(json_agg(concat_ws(' ', day, kind,
+                    to_char(starts, 'HH24:MI') || '–' || to_char(ends, 'HH24:MI')) order by day), '[]')
+                    from technician_day where technician_id = t.person_id),
+                'leaves', (select coalesce(json_agg(first_day || ' – ' || last_day order by first_day), '[]')
+                    from technician_leave where technician_id = t.person_id)) as text)
+            from technician t where t.person_id = ?1
+            """;
+
     private final ObjectMapper json;
 
     Technicians(ObjectMapper json) {
@@ -74,6 +96,23 @@ public class Technicians implements PanacheRepositoryBase<Technician, UUID> {
                         .setParameter(2, write(profile))
                         .getResultList())
                 .replaceWithVoid();
+    }
+
+    /** What the history remembers of one, without the reasons of leave, because it is never erased; null for none. */
+    Uni<Map<String, Object>> remembered(UUID personId) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(REMEMBERED, String.class)
+                        .setParameter(1, personId)
+                        .getSingleResultOrNull())
+                .map(text -> text == null ? null : read(text));
+    }
+
+    private Map<String, Object> read(String text) {
+        try {
+            return json.readValue(text, new TypeReference<Map<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is remembered of a technician does not parse", e);
+        }
     }
 
     private String write(TechnicianProfile profile) {

@@ -22,6 +22,7 @@ public class TicketMetricsQueries {
             select
                 (select coalesce(jsonb_object_agg(status, n), '{}')
                     from (select status, count(*) as n from ticket where open group by status) s) as open_by_status,
+                (select count(*) from ticket where status = 'FINISHED') as to_confirm,
                 (select count(*) from ticket where open and queue_at < $1) as overdue,
                 (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'title', title,
                         'status', status, 'dueAt', due_at) order by due_at), '[]')
@@ -53,6 +54,7 @@ public class TicketMetricsQueries {
         JsonArray soon = (JsonArray) row.getJson("due_soon");
         return new TicketMetricsView(
                 open,
+                row.getLong("to_confirm"),
                 row.getLong("overdue"),
                 soon.stream()
                         .map(JsonObject.class::cast)

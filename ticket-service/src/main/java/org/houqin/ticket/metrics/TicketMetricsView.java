@@ -12,6 +12,9 @@ public record TicketMetricsView(
         @Schema(description = "Open tickets by state", examples = "{\"SUBMITTED\": 3, \"IN_PROGRESS\": 5}")
         Map<String, Long> openByStatus,
 
+        @Schema(description = "Done and waiting to be confirmed; these are no longer open", examples = "4")
+        long toConfirm,
+
         @Schema(description = "Open tickets past a due time", examples = "2")
         long overdue,
 

@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.ids.Ids;
 
@@ -55,17 +53,6 @@ public class DeskRule {
     /** Gives the rule its place among those of its kind. */
     public void move(int to) {
         place = to;
-    }
-
-    /** What the history remembers. */
-    public Map<String, Object> remembered() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("name", name);
-        facts.put("mode", mode.name());
-        facts.put("position", place);
-        facts.put("condition", condition);
-        facts.put("outcome", outcome);
-        return facts;
     }
 
     public UUID id() {

@@ -33,11 +33,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DispatchRuleResource {
     private final RuleCommands commands;
     private final RuleQueries queries;
+    private final DispatchTrialQueries trials;
     private final CurrentPerson current;
 
-    DispatchRuleResource(RuleCommands commands, RuleQueries queries, CurrentPerson current) {
+    DispatchRuleResource(
+            RuleCommands commands, RuleQueries queries, DispatchTrialQueries trials, CurrentPerson current) {
         this.commands = commands;
         this.queries = queries;
+        this.trials = trials;
         this.current = current;
     }
 
@@ -87,5 +90,19 @@ public class DispatchRuleResource {
     public Uni<List<RuleView>> order(@Valid @NotNull RuleOrder wanted) {
         return commands.order(RuleKind.DISPATCH, wanted, current.actor())
                 .flatMap(done -> queries.all(RuleKind.DISPATCH));
+    }
+
+    @POST
+    @Path("trial")
+    @RolesAllowed({Roles.DISPATCHER, Roles.ADMIN})
+    @Operation(
+            operationId = "tryDispatchRule",
+            summary = "Try a rule of dispatch on past tickets",
+            description = "Which it would have given out, to whom as people stand today, and how often it went there"
+                    + " anyway. Touches nothing.")
+    @APIResponse(responseCode = "200", description = "What it would have done")
+    @APIResponse(responseCode = "400", description = "INVALID_INPUT: it does not say who does it")
+    public Uni<DispatchTrial> trial(@Valid @NotNull RuleTrialRequest wanted) {
+        return trials.trial(wanted);
     }
 }

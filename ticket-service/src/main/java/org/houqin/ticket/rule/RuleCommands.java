@@ -16,7 +16,6 @@ import org.houqin.ticket.changes.Change;
 import org.houqin.ticket.changes.ChangeLog;
 import org.houqin.ticket.dispatch.Teams;
 import org.houqin.ticket.place.Locations;
-import org.houqin.ticket.rule.RuleOutcome.Strategy;
 
 /** What can be done to rules; every change is remembered. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ public class RuleCommands {
                 .ifNull()
                 .failWith(RuleViolation::notFound)
                 .invoke(rule -> IfMatch.require(ifMatch, rule.version()))
-                .flatMap(rule -> describe(rule, wanted, rule.remembered(), actor));
+                .flatMap(rule -> describe(rule, wanted, rules.view(rule).remembered(), actor));
     }
 
     /** @throws RuleViolation INVALID_INPUT when these are not all rules of the kind */
@@ -64,9 +63,10 @@ public class RuleCommands {
             }
             List<Change> changes = new ArrayList<>();
             all.forEach(rule -> {
-                Map<String, Object> before = rule.remembered();
+                Map<String, Object> before = rules.view(rule).remembered();
                 rule.move(wanted.ids().indexOf(rule.id()) + 1);
-                changes.add(new Change(kind.thing(), rule.id(), before, rule.remembered()));
+                changes.add(new Change(
+                        kind.thing(), rule.id(), before, rules.view(rule).remembered()));
             });
             return history.record(actor, changes);
         });
@@ -76,40 +76,19 @@ public class RuleCommands {
         rule.describe(
                 wanted.name().strip(), wanted.mode(), rules.write(wanted.condition()), rules.write(wanted.outcome()));
         return rules.persistAndFlush(rule)
-                .call(kept ->
-                        history.record(actor, new Change(rule.kind().thing(), rule.id(), before, rule.remembered())))
-                .map(rules::view);
+                .map(rules::view)
+                .call(view ->
+                        history.record(actor, new Change(rule.kind().thing(), rule.id(), before, view.remembered())));
     }
 
     private Uni<Void> require(RuleKind kind, RuleProfile wanted) {
+        wanted.requireSense(kind);
         RuleOutcome outcome = wanted.outcome();
         RuleCondition condition = wanted.condition();
-        if (kind == RuleKind.TRIAGE
-                && outcome.categoryId() == null
-                && outcome.urgency() == null
-                && outcome.teamId() == null) {
-            throw RuleViolation.invalid("outcome", "changes nothing");
-        }
-        if (kind == RuleKind.DISPATCH) {
-            requireStrategy(wanted);
-        }
         return given(condition.categoryId(), categories::require)
                 .flatMap(ok -> given(outcome.categoryId(), categories::require))
                 .flatMap(ok -> given(condition.locationId(), id -> locations.require(id, "condition.locationId")))
                 .flatMap(ok -> given(outcome.teamId(), id -> teams.require(id, "outcome.teamId")));
-    }
-
-    private static void requireStrategy(RuleProfile wanted) {
-        Strategy strategy = wanted.outcome().strategy();
-        if (strategy == null) {
-            throw RuleViolation.invalid("outcome.strategy", "says who does it");
-        }
-        if (strategy == Strategy.TEAM && wanted.outcome().teamId() == null) {
-            throw RuleViolation.invalid("outcome.teamId", "is needed");
-        }
-        if (wanted.mode() == RuleMode.SUGGEST) {
-            throw RuleViolation.invalid("mode", "is DRAFT or AUTOMATIC: the candidates are the suggestion");
-        }
     }
 
     private static Uni<Void> given(UUID id, Function<UUID, Uni<?>> check) {

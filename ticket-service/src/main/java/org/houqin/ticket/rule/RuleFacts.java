@@ -24,7 +24,16 @@ public record RuleFacts(
         Instant at,
         UUID finalCategoryId,
         Set<UUID> finalCategories,
-        Urgency finalUrgency) {
+        Urgency finalUrgency,
+        Worked worked) {
+    /** Who had it last. */
+    record Worked(UUID technicianId, String technicianName, UUID teamId, Set<UUID> teams) {
+        /** Whether it was with this team, or with somebody who belongs to it. */
+        boolean isOf(UUID team) {
+            return team.equals(teamId) || teams.contains(team);
+        }
+    }
+
     /** The same with what it was found to be in place of what was reported. */
     RuleFacts asSortedIn() {
         return new RuleFacts(
@@ -41,6 +50,7 @@ public record RuleFacts(
                 at,
                 finalCategoryId,
                 finalCategories,
-                finalUrgency);
+                finalUrgency,
+                worked);
     }
 }

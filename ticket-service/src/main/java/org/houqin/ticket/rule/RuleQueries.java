@@ -24,7 +24,7 @@ public class RuleQueries {
     private static final String FACTS = """
             with recursive chosen as (
                 select t.id, t.number, t.title, t.description, t.category_id, t.urgency, t.location_id, t.channel,
-                    t.created_at, p.department_id, s.data
+                    t.created_at, p.department_id, t.technician_id, t.team_id, s.data
                 from ticket t left join person p on p.id = t.requester_id
                 left join lateral (select e.data from timeline e where e.ticket_id = t.id and e.kind = 'submitted'
                     order by e.position limit 1) s on true
@@ -48,11 +48,14 @@ public class RuleQueries {
                 'id', r.id, 'number', r.number, 'title', r.title, 'description', r.description,
                 'categoryId', r.first_category, 'categories', cs.ups, 'finalCategories', fs.ups, 'places', ls.ups,
                 'departments', coalesce(ds.ups, '[]'), 'urgency', coalesce(r.data ->> 'urgency', r.urgency),
-                'channel', r.channel, 'at', r.created_at, 'finalCategoryId', r.category_id, 'finalUrgency', r.urgency)
+                'channel', r.channel, 'at', r.created_at, 'finalCategoryId', r.category_id, 'finalUrgency', r.urgency,
+                'worked', jsonb_build_object('technicianId', r.technician_id, 'technicianName', w.display_name,
+                    'teamId', r.team_id, 'teams', (select coalesce(jsonb_agg(m.team_id), '[]') from team_member m
+                        where m.technician_id = r.technician_id)))
                 order by r.created_at desc), '[]') as text)
             from reported r join cs on cs.id = r.first_category
             join cs fs on fs.id = r.category_id join ls on ls.id = r.location_id
-            left join ds on ds.id = r.department_id
+            left join ds on ds.id = r.department_id left join person w on w.id = r.technician_id
             """;
 
     private final RuleBook rules;
@@ -86,11 +89,18 @@ public class RuleQueries {
 
     /** What a triage rule would have done in the past days, together with those before it; touches nothing. */
     public Uni<RuleTrial> trial(RuleTrialRequest wanted) {
+        return past(RuleKind.TRIAGE, wanted)
+                .map(past -> RuleTrial.of(wanted.tried(), past.inFront(), past.tickets(), settings.zone()));
+    }
+
+    /** What a rule is tried on, latest first, and the rules that are looked at before it. */
+    record Past(List<Rule> inFront, List<RuleFacts> tickets) {}
+
+    Uni<Past> past(RuleKind kind, RuleTrialRequest wanted) {
         Instant since = clock.instant().minus(Duration.ofDays(wanted.days()));
-        return rules.of(RuleKind.TRIAGE)
+        return rules.of(kind)
                 .map(all -> inFront(all, wanted))
-                .flatMap(inFront -> facts(null, since, MOST)
-                        .map(past -> RuleTrial.of(wanted.tried(), inFront, past, settings.zone())));
+                .flatMap(inFront -> facts(null, since, MOST).map(tickets -> new Past(inFront, tickets)));
     }
 
     /** Rules in force that are looked at before the one being tried. */

@@ -1,5 +1,7 @@
 package org.houqin.ticket.rule;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.http.Versioned;
@@ -17,4 +19,26 @@ public record RuleView(
         RuleMode mode,
         RuleCondition condition,
         RuleOutcome outcome)
-        implements Versioned {}
+        implements Versioned {
+    /** What the history remembers: what it asks for and does, field by field. */
+    Map<String, Object> remembered() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", name);
+        facts.put("mode", mode);
+        facts.put("position", position);
+        facts.put("ifCategoryId", condition.categoryId());
+        facts.put("ifLocationId", condition.locationId());
+        facts.put("ifUrgency", condition.urgency());
+        facts.put("ifChannel", condition.channel());
+        facts.put("ifDepartmentId", condition.departmentId());
+        facts.put("ifWords", condition.words());
+        facts.put("ifWeekdays", condition.weekdays());
+        facts.put("ifFrom", condition.from());
+        facts.put("ifUntil", condition.until());
+        facts.put("thenCategoryId", outcome.categoryId());
+        facts.put("thenUrgency", outcome.urgency());
+        facts.put("thenStrategy", outcome.strategy());
+        facts.put("thenTeamId", outcome.teamId());
+        return facts;
+    }
+}

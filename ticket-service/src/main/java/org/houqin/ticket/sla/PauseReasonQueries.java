@@ -19,7 +19,7 @@ public class PauseReasonQueries {
     }
 
     public Uni<Page<PauseReasonView>> list(PageRequest page) {
-        return ListQuery.select("r.*")
+        return ListQuery.select("r.*, cast(md5(r.code) as uuid) as id")
                 .from("pause_reason r")
                 .where("position(lower(?) in lower(r.code || ' ' || r.name_zh || ' ' || r.name_en)) > 0", page.q)
                 .sort("code", "r.code", "text")
@@ -30,6 +30,7 @@ public class PauseReasonQueries {
 
     private static PauseReasonView view(Row row) {
         return new PauseReasonView(
+                row.getUUID("id"),
                 row.getString("code"),
                 row.getLong("version"),
                 new LocalName(row.getString("name_zh"), row.getString("name_en")),

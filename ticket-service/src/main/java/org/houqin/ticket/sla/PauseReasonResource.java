@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
+import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -34,10 +35,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PauseReasonResource {
     private final PauseReasons reasons;
     private final PauseReasonQueries queries;
+    private final CurrentPerson current;
 
-    PauseReasonResource(PauseReasons reasons, PauseReasonQueries queries) {
+    PauseReasonResource(PauseReasons reasons, PauseReasonQueries queries, CurrentPerson current) {
         this.reasons = reasons;
         this.queries = queries;
+        this.current = current;
     }
 
     @GET
@@ -55,7 +58,7 @@ public class PauseReasonResource {
     @APIResponseSchema(value = PauseReasonView.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(responseCode = "409", description = "ALREADY_EXISTS: the code is taken")
     public Uni<RestResponse<PauseReasonView>> add(@Valid @NotNull PauseReasonView wanted) {
-        return reasons.add(wanted)
+        return reasons.add(wanted, current.actor())
                 .map(view -> RestResponse.ResponseBuilder.<PauseReasonView>created(
                                 URI.create("/api/pause-reasons/" + view.code()))
                         .entity(view)
@@ -75,6 +78,6 @@ public class PauseReasonResource {
             @PathParam("code") String code,
             @Valid @NotNull PauseReasonView wanted,
             @HeaderParam("If-Match") IfMatch ifMatch) {
-        return reasons.change(code, wanted, ifMatch);
+        return reasons.change(code, wanted, ifMatch, current.actor());
     }
 }

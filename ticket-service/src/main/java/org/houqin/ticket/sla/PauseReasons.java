@@ -5,20 +5,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.houqin.platform.http.IfMatch;
+import org.houqin.platform.identity.Actor;
 import org.houqin.platform.problem.CommonError;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.changes.Change;
+import org.houqin.ticket.changes.ChangeLog;
 
 /** The pause reasons, kept in the transaction under way. */
 @ApplicationScoped
 public class PauseReasons {
     private static final String ROW = """
-            select cast(jsonb_build_object('code', code, 'version', version,
+            select cast(jsonb_build_object('id', cast(md5(code) as uuid), 'code', code, 'version', version,
                 'name', jsonb_build_object('zh', name_zh, 'en', name_en), 'party', party,
                 'stopsRespond', stops_respond, 'stopsResolve', stops_resolve, 'stopsFirm', stops_firm,
                 'chaseAfter', chase_after, 'giveUpAfter', give_up_after, 'active', active) as text)
             from pause_reason where code = ?1
             """;
+    private static final String LOCKED = ROW + " for update";
     private static final String ADD = """
             insert into pause_reason (code, version, name_zh, name_en, party, stops_respond, stops_resolve, stops_firm,
                 chase_after, give_up_after, active)
@@ -34,10 +39,12 @@ public class PauseReasons {
 
     private final ObjectMapper json;
     private final Rulebook rulebook;
+    private final ChangeLog history;
 
-    PauseReasons(ObjectMapper json, Rulebook rulebook) {
+    PauseReasons(ObjectMapper json, Rulebook rulebook, ChangeLog history) {
         this.json = json;
         this.rulebook = rulebook;
+        this.history = history;
     }
 
     /**
@@ -62,13 +69,13 @@ public class PauseReasons {
     }
 
     /** @throws RuleViolation ALREADY_EXISTS when the code is taken */
-    public Uni<PauseReasonView> add(PauseReasonView wanted) {
+    public Uni<PauseReasonView> add(PauseReasonView wanted, Actor actor) {
         return write(ADD, wanted).flatMap(added -> {
             if (added == 0) {
                 throw new RuleViolation(
                         CommonError.ALREADY_EXISTS, "There is a pause reason " + wanted.code() + " already.");
             }
-            return find(wanted.code());
+            return find(wanted.code()).call(kept -> remember(kept, null, actor));
         });
     }
 
@@ -77,19 +84,24 @@ public class PauseReasons {
      *
      * @throws RuleViolation NOT_FOUND, STALE_VERSION
      */
-    public Uni<PauseReasonView> change(String code, PauseReasonView wanted, IfMatch ifMatch) {
+    public Uni<PauseReasonView> change(String code, PauseReasonView wanted, IfMatch ifMatch, Actor actor) {
         if (!code.equals(wanted.code())) {
             throw RuleViolation.invalid("code", "cannot be changed");
         }
-        return find(code)
+        return find(LOCKED, code)
                 .invoke(found -> {
                     if (found == null) {
                         throw RuleViolation.notFound();
                     }
                     IfMatch.require(ifMatch, found.version());
                 })
-                .flatMap(found -> write(CHANGE, wanted))
-                .flatMap(changed -> find(code));
+                .flatMap(before -> write(CHANGE, wanted)
+                        .flatMap(changed -> find(code))
+                        .call(kept -> remember(kept, before.remembered(), actor)));
+    }
+
+    private Uni<Void> remember(PauseReasonView kept, Map<String, Object> before, Actor actor) {
+        return history.record(actor, new Change("pause-reason", kept.id(), before, kept.remembered()));
     }
 
     private Uni<Integer> write(String sql, PauseReasonView wanted) {
@@ -115,8 +127,12 @@ public class PauseReasons {
     }
 
     private Uni<PauseReasonView> find(String code) {
+        return find(ROW, code);
+    }
+
+    private Uni<PauseReasonView> find(String sql, String code) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ROW, String.class)
+                .flatMap(session -> session.createNativeQuery(sql, String.class)
                         .setParameter(1, code)
                         .getSingleResultOrNull())
                 .map(text -> {

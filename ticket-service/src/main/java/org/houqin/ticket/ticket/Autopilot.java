@@ -132,12 +132,9 @@ public class Autopilot {
                 : note(ticket, NOBODY, rule, Map.of()));
     }
 
-    /** Work goes to an outside firm only where the rule names it. */
     private Uni<Void> choose(Ticket ticket, Rule rule, List<Candidate> ranked) {
         UUID team = rule.outcome().teamId();
-        List<Candidate> eligible = ranked.stream()
-                .filter(candidate -> team != null || !candidate.firm())
-                .toList();
+        List<Candidate> eligible = CandidateRanking.forRule(ranked, team);
         Map<String, Object> passedOver = Map.of("passedOver", PassedOver.of(eligible));
         return CandidateRanking.pick(eligible)
                 .map(best -> note(ticket, APPLIED, rule, chosen(best, passedOver))

@@ -107,9 +107,11 @@ public class TicketQueries {
                 actor);
     }
 
-    /** Open tickets, what is due first on top. */
+    /** Open tickets, or those that wait to be confirmed where they are asked for; what is due first on top. */
     public Uni<Page<TicketSummary>> queue(TicketListQuery wanted, Actor actor) {
-        return page(filtered(wanted).where("t.open").order("dueAt"), wanted, actor);
+        ListQuery query = filtered(wanted);
+        return page(
+                (wanted.status == TicketStatus.FINISHED ? query : query.where("t.open")).order("dueAt"), wanted, actor);
     }
 
     /** What this technician may take: offered to their team, or to everybody who has what it takes. */

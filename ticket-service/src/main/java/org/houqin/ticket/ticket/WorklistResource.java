@@ -93,7 +93,8 @@ public class WorklistResource {
     @Operation(
             operationId = "getQueue",
             summary = "Open tickets",
-            description = "What is due first on top; tickets whose clocks stand still come last.")
+            description = "What is due first on top; tickets whose clocks stand still come last. With status FINISHED"
+                    + " those that wait to be confirmed.")
     @Exported(
             name = "queue",
             columns = {

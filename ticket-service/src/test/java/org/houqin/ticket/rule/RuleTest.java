@@ -207,7 +207,7 @@ class RuleTest {
         Map<String, Object> rule =
                 profile("Urgent", "DRAFT", Map.of("categoryId", crowd.category()), Map.of("urgency", "URGENT"));
 
-        JsonPath trial = trial(null, rule);
+        JsonPath trial = trial("triage", rule);
         assertThat(trial.getInt("matched")).isEqualTo(2);
         assertThat(trial.getInt("changed")).isEqualTo(2);
         assertThat(trial.getInt("agreed")).isEqualTo(1);
@@ -215,7 +215,34 @@ class RuleTest {
         assertThat(otherwise.seenBy("dispatcher").getString("urgency")).isEqualTo("NORMAL");
 
         triageRule("Before it", "AUTOMATIC", Map.of("categoryId", crowd.category()), Map.of("urgency", "LOW"));
-        assertThat(trial(null, rule).getInt("decidedBefore")).isEqualTo(2);
+        assertThat(trial("triage", rule).getInt("decidedBefore")).isEqualTo(2);
+    }
+
+    @Test
+    void aRuleOfDispatchIsTriedOnPastTicketsAndSaysWhomItWouldHaveChosen() {
+        Crowd crowd = Crowd.ofLicensedWork(house);
+        crowd.skilled("an");
+        String cai = crowd.licensed("cai", LocalDate.of(2099, 1, 1));
+        Job went = crowd.sortedIn().does("dispatcher", "dispatch", Map.of("technicianId", House.person(cai)));
+        Job waits = crowd.sortedIn();
+        Map<String, Object> rule =
+                profile("Best", "DRAFT", Map.of("categoryId", crowd.category()), Map.of("strategy", "AUTOMATIC"));
+
+        JsonPath trial = trial("dispatch", rule);
+        assertThat(trial.getInt("matched")).isEqualTo(2);
+        assertThat(trial.getInt("judged")).isEqualTo(2);
+        assertThat(trial.getInt("agreed")).isEqualTo(1);
+        assertThat(trial.getInt("nobody")).isZero();
+        assertThat(trial.getList("examples.ticketId")).containsExactly(waits.id(), went.id());
+        assertThat(trial.getList("examples.chosen.name")).containsExactly(cai, cai);
+        assertThat(trial.getString(
+                        "examples[0].passedOver.find { it.name == '" + crowd.name("an") + "' }.reasons.code"))
+                .contains("CERTIFICATE_MISSING");
+        assertThat(waits.status()).isEqualTo("TRIAGED");
+        assertThat(waits.story()).doesNotContain("rule-applied");
+
+        dispatchRule("Before it", Map.of("categoryId", crowd.category()), Map.of("strategy", "POOL"));
+        assertThat(trial("dispatch", rule).getInt("decidedBefore")).isEqualTo(2);
     }
 
     @Test
@@ -242,12 +269,9 @@ class RuleTest {
         return new Job(answer.jsonPath().getString("id"));
     }
 
-    private static JsonPath trial(String ruleId, Map<String, Object> rule) {
-        Map<String, Object> wanted = new HashMap<>();
-        wanted.put("ruleId", ruleId);
-        wanted.put("rule", rule);
-        wanted.put("days", 30);
-        Response answer = as("dispatcher").body(wanted).post("/api/triage-rules/trial");
+    private static JsonPath trial(String kind, Map<String, Object> rule) {
+        Response answer =
+                as("dispatcher").body(Map.of("rule", rule, "days", 30)).post("/api/" + kind + "-rules/trial");
         answer.then().statusCode(200);
         return answer.jsonPath();
     }

@@ -3,11 +3,13 @@ package org.houqin.ticket.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.houqin.ticket.House.as;
 import static org.houqin.ticket.House.person;
 
@@ -265,6 +267,20 @@ class TicketLoopTest {
                 .filteredOn(row -> row.get("id").equals(person("technician").toString()))
                 .singleElement()
                 .satisfies(row -> assertThat((Integer) row.get("openJobs")).isPositive());
+    }
+
+    @Test
+    void whatIsDoneStandsOnTheBoardUntilItIsConfirmed() {
+        Job job = house.accepted()
+                .does("technician", "start", Map.of())
+                .does("technician", "finish", Map.of("cause", "Worn", "remedy", "Replaced", "labourMinutes", 5));
+        as("dispatcher")
+                .get("/api/queue?size=200&status=FINISHED")
+                .then()
+                .body("items.id", hasItem(job.id()))
+                .body("items.status", everyItem(equalTo("FINISHED")));
+        as("dispatcher").get("/api/queue?size=200").then().body("items.id", not(hasItem(job.id())));
+        as("manager").get("/api/metrics/tickets").then().body("toConfirm", greaterThan(0));
     }
 
     @Test
