@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.houqin.platform.paging.ListQuery;
+import org.houqin.ticket.search.SearchTerm;
 import org.houqin.ticket.ticket.TicketListQuery.Due;
 
 /** The filters of every list of tickets, as SQL on {@code ticket t}. */
@@ -32,6 +33,13 @@ final class TicketFilters {
     private static final String INSIDE_CATEGORY = """
             t.category_id in (with recursive inside as (select id from category where id = ?
                 union all select c.id from category c join inside i on c.parent_id = i.id) select id from inside)""";
+    private static final String NAMED = "t.number || ' ' || t.title";
+
+    /** Its number or title contains the text, or its document the words: title, place, category, description, people. */
+    private static final String SAYS = """
+            t.id in (select n.id from ticket n where bigrams(n.number || ' ' || n.title) @> bigrams(?)
+                    and position(lower(?) in lower(n.number || ' ' || n.title)) > 0
+                union select d.ticket_id from ticket_document d where d.document @@ search_query(?))""";
     private static final Duration SOON = Duration.ofHours(2);
 
     private TicketFilters() {}
@@ -56,6 +64,13 @@ final class TicketFilters {
         if (Boolean.TRUE.equals(wanted.unassigned)) {
             query.where("t.technician_id is null");
         }
+    }
+
+    /** Keeps what the words of a search are about. */
+    static ListQuery saying(ListQuery query, String typed) {
+        SearchTerm term = SearchTerm.of(typed);
+        String text = term.text();
+        return text == null || text.length() < 2 ? term.in(query, NAMED) : query.where(SAYS, text, text, text);
     }
 
     private static String name(Enum<?> value) {

@@ -15,7 +15,6 @@ import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.problem.RuleViolation;
-import org.houqin.ticket.search.SearchTerm;
 import org.houqin.ticket.sla.Rulebook;
 import org.houqin.ticket.timeline.TimelineQueries;
 import org.houqin.ticket.timeline.TimelineView;
@@ -150,7 +149,7 @@ public class TicketQueries {
                 .sort("number", "t.number", "text")
                 .id("t.id");
         TicketFilters.apply(query, wanted, clock.instant());
-        return SearchTerm.of(wanted.q).in(wanted.sla.in(query), "t.number || ' ' || t.title");
+        return TicketFilters.saying(wanted.sla.in(query), wanted.q);
     }
 
     private <T> T parse(String text, Class<T> type) {

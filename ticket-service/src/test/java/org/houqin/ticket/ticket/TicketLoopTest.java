@@ -270,6 +270,22 @@ class TicketLoopTest {
     }
 
     @Test
+    void theBoardFindsTicketsByWordsAndPlaceInAnyOrder() {
+        Job job = house.submitted();
+        String place = job.seenBy("dispatcher").getString("location.path.zh");
+        String number = job.seenBy("dispatcher").getString("number");
+        for (String typed : List.of(place, number, number.substring(number.lastIndexOf('-') + 1))) {
+            as("dispatcher")
+                    .queryParam("q", typed)
+                    .get("/api/queue?size=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(job.id()));
+        }
+        as("dispatcher").queryParam("q", place + " qqqzz").get("/api/queue").then().body("items", hasSize(0));
+    }
+
+    @Test
     void whatIsDoneStandsOnTheBoardUntilItIsConfirmed() {
         Job job = house.accepted()
                 .does("technician", "start", Map.of())
