@@ -330,6 +330,7 @@ export const timelineOf = (ticket: Ticket): TimelineEntry[] =>
   (timelines[ticket.id] ??= history([[Math.round((Date.parse(ticket.createdAt) - from) / minute), 'submitted', ticket.requester]]));
 
 const reason = (code: string, zh: string, en: string, party: PauseReason['party']): PauseReason => ({
+  id: null,
   code,
   version: 0,
   name: { zh, en },

@@ -66,7 +66,7 @@ const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
   validateSearch: texts(
-    'q', 'status', 'urgency', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
+    'q', 'sort', 'status', 'urgency', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
     'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo',
   ),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
@@ -122,7 +122,7 @@ const roster = createRoute({
   getParentRoute: () => shell,
   path: '/roster',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('tab', 'q', 'all'),
+  validateSearch: texts('tab', 'q', 'all', 'sort'),
   component: lazyRouteComponent(() => import('@/features/roster/routes/RosterPage'), 'RosterPage'),
 });
 
@@ -161,7 +161,7 @@ const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('tab', 'q', 'service', 'all', 'id'),
+  validateSearch: texts('tab', 'q', 'service', 'all', 'id', 'sort'),
   component: lazyRouteComponent(() => import('@/features/admin/routes/AdminPage'), 'AdminPage'),
 });
 

@@ -2,7 +2,7 @@ import { Skeleton, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, DispatchReason } from '@/lib/api/dispatch';
-import { useCandidates, useSkillName } from '@/lib/dispatch';
+import { useCandidates, useReasonLine } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import classes from './Candidates.module.css';
 import { Note } from './Page';
@@ -126,22 +126,13 @@ function Choice({ candidate, checked, onPick }: ChoiceProps) {
 const signs: Record<DispatchReason['weight'], string> = { GOOD: '✓', NEUTRAL: '·', OVERRIDABLE: '!', FORBIDS: '✕' };
 
 function Line({ reason }: { reason: DispatchReason }) {
-  const { t } = useTranslation('tickets');
-  const format = useFormats();
-  const skillName = useSkillName();
-  const what = reason.what ? (reason.code.startsWith('SKILL') ? skillName(reason.what) : reason.what) : '';
+  const line = useReasonLine();
   return (
     <li data-weight={reason.weight}>
       <span className={classes.sign} aria-hidden>
         {signs[reason.weight]}
       </span>
-      {t(`candidate.reason.${reason.code}`, {
-        what,
-        have: reason.have ?? 0,
-        need: reason.need ?? 0,
-        at: reason.at ? format.dateTime(reason.at) : t('candidate.unknown'),
-        day: reason.day ? format.date(`${reason.day}T00:00`) : t('candidate.ever'),
-      })}
+      {line(reason)}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import classes from './DataList.module.css';
 import { ExportMenu } from './ExportMenu';
 import { IconInbox } from './icons';
 import { Note } from './Page';
+import { SortButton, sorted, SortSelect, type Order } from './SortOrder';
 import { Tall } from './Tall';
 import { Trouble } from './Trouble';
 
@@ -20,6 +21,8 @@ export interface Column<T> {
   labelled?: boolean;
   align?: 'end';
   width?: number | string;
+  /** The field of the service it can be sorted by. */
+  sort?: string;
 }
 
 interface DataListProps<T> {
@@ -30,6 +33,8 @@ interface DataListProps<T> {
   rowKey: (row: T) => string;
   empty: { title: string; hint?: ReactNode; action?: ReactNode };
   filters?: ReactNode;
+  /** The order chosen by the reader; columns that can be sorted by then offer it. */
+  order?: Order;
   /** For very long lists: about how high a row and a card are; only those near the screen are drawn, and it reads on by itself. */
   tall?: { row: number; card: number };
 }
@@ -39,7 +44,7 @@ interface DataListProps<T> {
  * that says what to do, an error that says what happened, and "more" by cursor. A link with `data-cover` in the title
  * makes the whole row pressable.
  */
-export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tall }: DataListProps<T>) {
+export function DataList<T>({ label, pages, columns, rowKey, empty, filters, order, tall }: DataListProps<T>) {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const { items, error } = pages;
@@ -49,7 +54,7 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tal
     if (items.length === 0) {
       return <Note icon={<IconInbox size={28} stroke={1.5} aria-hidden />} {...empty} />;
     }
-    const rows = { label, columns, items, rowKey };
+    const rows = { label, columns, items, rowKey, order };
     if (!tall) return wide ? <Rows {...rows} /> : <Cards {...rows} />;
     return (
       <Tall items={items} rowKey={rowKey} height={wide ? tall.row : tall.card} more={pages.more}>
@@ -60,7 +65,12 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, tal
 
   return (
     <>
-      {filters && <div className={classes.filters}>{filters}</div>}
+      {(filters || (order && !wide)) && (
+        <div className={classes.filters}>
+          {filters}
+          {order && !wide && <SortSelect columns={columns} order={order} />}
+        </div>
+      )}
       <div className={classes.frame} data-stale={pages.stale || undefined} aria-busy={!items && !error}>
         {body()}
       </div>
@@ -95,20 +105,27 @@ export interface RowsProps<T> {
   columns: Column<T>[];
   items: T[];
   rowKey: (row: T) => string;
+  order?: Order;
   /** Which part of a longer list these are. */
   part?: Part;
 }
 
-function Rows<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
+function Rows<T>({ label, columns, items, rowKey, order, part }: RowsProps<T>) {
   const room = (height: number | undefined) => !!height && <tr aria-hidden style={{ height }} />;
   return (
     <div className={classes.scroll}>
       <table className={classes.table} aria-label={label} aria-rowcount={part && part.of + 1} data-tall={part && ''}>
         <thead>
           <tr>
-            {columns.map(({ key, header, align, width }) => (
-              <th key={key} scope="col" data-end={align === 'end' || undefined} style={{ width }}>
-                {header}
+            {columns.map(({ key, header, align, width, sort }) => (
+              <th
+                key={key}
+                scope="col"
+                data-end={align === 'end' || undefined}
+                style={{ width }}
+                aria-sort={sort && order ? sorted(sort, order) : undefined}
+              >
+                {sort && order ? <SortButton header={header} field={sort} order={order} /> : header}
               </th>
             ))}
           </tr>

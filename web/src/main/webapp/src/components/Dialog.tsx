@@ -26,7 +26,7 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
     onClose,
     title,
     classNames: { content: classes.content, header: classes.header, title: classes.title },
-    closeButtonProps: { 'aria-label': t('close'), size: 'lg' },
+    closeButtonProps: { 'aria-label': t('close'), size: 44 },
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

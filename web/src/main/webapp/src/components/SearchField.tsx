@@ -14,6 +14,12 @@ interface SearchFieldProps {
 /** A search box that waits for the person to stop typing. */
 export function SearchField({ label, value, onChange, autoFocus }: SearchFieldProps) {
   const [text, setText] = useState(value ?? '');
+  const [told, setTold] = useState(value);
+  // The words changed by another way, such as a saved view: they are what is searched, so they stand here.
+  if (value !== told) {
+    setTold(value);
+    if (value !== (text.trim() || undefined)) setText(value ?? '');
+  }
   const later = useDebouncedCallback((next: string) => onChange(next.trim() || undefined), 250);
   return (
     <TextInput

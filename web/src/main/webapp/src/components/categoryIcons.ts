@@ -24,6 +24,11 @@ const icons: [RegExp, Icon][] = [
   [/build|wall|roof/, IconBuilding],
 ];
 
+/** Names one can give the icon of a category. */
+export const iconNames = [
+  'water', 'power', 'network', 'air', 'door', 'furniture', 'equipment', 'clean', 'building', 'tool',
+] as const;
+
 /** The picture of a kind of fault, from the name the catalogue gives its icon, else from its code. */
 export function iconOf({ icon, code }: { icon: string | null; code: string }): Icon {
   const name = (icon ?? code).toLowerCase();

@@ -4,6 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from './api/problem';
 import { signIn } from './session';
 
+function Undoable({ message, label, onClick }: { message: string; label: string; onClick: () => void }) {
+  const undo = () => {
+    onClick();
+    notifications.hide('done');
+  };
+  return (
+    <>
+      {message}{' '}
+      <Anchor component="button" type="button" size="sm" onClick={undo}>
+        {label}
+      </Anchor>
+    </>
+  );
+}
+
 /** Short messages at the edge of the screen: what happened, what was kept, what to do next. */
 export function useTell() {
   const { t, i18n } = useTranslation();
@@ -39,13 +54,13 @@ export function useTell() {
 
   return {
     /** One at a time: the newer one takes the older one's place. */
-    done: (message: string) => {
+    done: (message: string, undo?: { label: string; onClick: () => void }) => {
       notifications.hide('done');
       notifications.show({
         id: 'done',
         color: 'teal',
-        message,
-        autoClose: 4000,
+        message: undo ? <Undoable message={message} {...undo} /> : message,
+        autoClose: undo ? 8000 : 4000,
         closeButtonProps: { 'aria-label': t('close') },
       });
     },

@@ -19,3 +19,4 @@ export type RuleProfile = TicketSchemas['RuleProfile'];
 export type RuleCondition = TicketSchemas['RuleCondition'];
 export type RuleOutcome = TicketSchemas['RuleOutcome'];
 export type RuleTrial = Whole<TicketSchemas['RuleTrial']>;
+export type DispatchTrial = Whole<TicketSchemas['DispatchTrial']>;

@@ -5,9 +5,10 @@ import type { Category, LocalName, Page, Place } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
-export const usePeople = (q?: string, all?: boolean) => usePages<Person>('ticket', '/api/people', { q, all: all || undefined });
-export const usePlaceList = (q?: string, all?: boolean) =>
-  usePages<Place>('catalog', '/api/locations', { q, size: 100, all: all || undefined });
+export const usePeople = (q?: string, all?: boolean, sort?: string) =>
+  usePages<Person>('ticket', '/api/people', { q, all: all || undefined, sort });
+export const usePlaceList = (q?: string, all?: boolean, sort?: string) =>
+  usePages<Place>('catalog', '/api/locations', { q, size: 100, all: all || undefined, sort });
 
 export const useDepartments = () =>
   useQuery({
@@ -29,6 +30,9 @@ export interface NewCategory {
   code: string;
   name: LocalName;
   skill?: string;
+  skillLevel?: number;
+  certificate?: string;
+  icon?: string;
 }
 
 export const useAddCategory = () =>

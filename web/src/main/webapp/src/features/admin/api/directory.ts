@@ -6,8 +6,6 @@ import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
 type Schemas = components['schemas'];
-export type Change = Whole<Omit<Schemas['Change'], 'fields'>> & { fields: FieldChange[] };
-export type FieldChange = Omit<Whole<Schemas['FieldChange']>, 'from' | 'to'> & { from: unknown; to: unknown };
 export type Group = Whole<Schemas['Group']>;
 export type GroupMember = Whole<Schemas['GroupMember']>;
 export type Import = Whole<Schemas['Import']>;
@@ -16,11 +14,11 @@ export type Sop = Whole<Schemas['Sop']>;
 export type SopStep = Whole<Schemas['SopStep']>;
 export type WorkCode = Whole<Schemas['WorkCode']>;
 
-export const useChanges = (thing: string, thingId: string) => usePages<Change>('catalog', '/api/changes', { thing, thingId });
-export const useGroups = (all: boolean) => usePages<Group>('catalog', '/api/groups', { all });
+export const useGroups = (all: boolean, q?: string, sort?: string) => usePages<Group>('catalog', '/api/groups', { all, q, sort });
 export const useMembers = (group: string) => usePages<GroupMember>('catalog', `/api/groups/${group}/members`);
 export const useSops = () => usePages<Sop>('catalog', '/api/sops', { size: 100 });
-export const useCodes = (all: boolean) => usePages<WorkCode>('catalog', '/api/work-codes', { all, size: 100 });
+export const useCodes = (all: boolean, q?: string, sort?: string) =>
+  usePages<WorkCode>('catalog', '/api/work-codes', { all, q, sort, size: 100 });
 export const useImports = () => usePages<Import>('imports', '/api/imports');
 export const useImportErrors = (id: string) => usePages<ImportError>('imports', `/api/imports/${id}/errors`, { size: 20 });
 
@@ -39,8 +37,16 @@ export const useImport = (id: string | undefined) =>
 export const useAll = <T>(path: string) =>
   useQuery({
     queryKey: ['catalog', path, { all: true }],
-    queryFn: ({ signal }) => get<Page<T>>(path, { all: true, size: 200 }, signal),
-    select: (page) => page.items,
+    queryFn: async ({ signal }) => {
+      const items: T[] = [];
+      for (let after: string | undefined = undefined, more = true; more; ) {
+        const page: Page<T> = await get<Page<T>>(path, { all: true, size: 200, after }, signal);
+        items.push(...page.items);
+        after = page.next ?? undefined;
+        more = after !== undefined;
+      }
+      return items;
+    },
   });
 
 export interface Saved {

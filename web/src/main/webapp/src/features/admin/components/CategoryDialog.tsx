@@ -9,12 +9,12 @@ import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useAddCategory } from '../api/admin';
 import { NameFields } from './NameFields';
+import { NeedFields, needOf, type Need } from './NeedFields';
 
-interface CategoryDraft {
+interface CategoryDraft extends Need {
   parentId: string | null;
   code: string;
   name: { zh: string; en: string };
-  skill: string;
 }
 
 const blank: CategoryDraft = {
@@ -22,9 +22,12 @@ const blank: CategoryDraft = {
   code: '',
   name: { zh: '', en: '' },
   skill: '',
+  skillLevel: 1,
+  certificate: '',
+  icon: null,
 };
 
-/** A new kind of need. Limits left empty are those of the area above. */
+/** A new kind of need; what it does not say itself it takes from the area above. */
 export function CategoryDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['admin', 'common']);
   const tell = useTell();
@@ -33,7 +36,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const areas = (useCategories().data ?? []).filter(({ parentId }) => parentId === null);
   const draft = useDraft<CategoryDraft>('category', blank);
-  const { parentId, code, name, skill } = draft.value;
+  const { parentId, code, name } = draft.value;
   const told = add.error instanceof ApiError ? add.error.fieldErrors : {};
 
   const send = () => {
@@ -44,7 +47,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
         parentId: parentId ?? undefined,
         code: code.trim().toUpperCase(),
         name: { zh: name.zh.trim(), en: name.en.trim() },
-        skill: skill.trim() || undefined,
+        ...needOf(draft.value),
       },
       {
         onSuccess: (view) => {
@@ -80,14 +83,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
         error={(tried && !code.trim() ? t('needed') : undefined) ?? told.code}
         maxLength={40}
       />
-      <TextInput
-        label={t('category.skill')}
-        description={t('category.skillHint')}
-        value={skill}
-        onChange={({ currentTarget }) => draft.set({ skill: currentTarget.value })}
-        error={told.skill}
-        maxLength={60}
-      />
+      <NeedFields value={draft.value} onChange={draft.set} errors={told} />
     </Dialog>
   );
 }

@@ -9,22 +9,18 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useAddPlace, usePlaceSearch } from '../api/admin';
+import { AddressFields, addressOf, type TypedAddress } from './AddressFields';
 import { NameFields } from './NameFields';
 
 const kinds: Place['kind'][] = ['SITE', 'BUILDING', 'FLOOR', 'ROOM'];
 
-interface PlaceDraft {
+interface PlaceDraft extends TypedAddress {
   parentId: string | null;
   parent: string;
   kind: Place['kind'];
   code: string;
   name: { zh: string; en: string };
-  address: string;
-  latitude: string;
-  longitude: string;
 }
-
-const number = (typed: string) => (typed.trim() && Number.isFinite(Number(typed)) ? Number(typed) : undefined);
 
 /** A new place, inside another one unless it is a site. */
 export function PlaceDialog({ onClose }: { onClose: () => void }) {
@@ -35,7 +31,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const [q, setQ] = useState('');
   const draft = useDraft<PlaceDraft>('place', { parentId: null, parent: '', kind: 'ROOM', code: '', name: { zh: '', en: '' }, address: '', latitude: '', longitude: '' });
-  const { parentId, parent, kind, code, name, address, latitude, longitude } = draft.value;
+  const { parentId, parent, kind, code, name } = draft.value;
   const found = usePlaceSearch(q === parent ? undefined : q || undefined).data ?? [];
   const options = found.map((place) => ({ value: place.id, label: format.name(place.path) }));
   if (parentId && !options.some(({ value }) => value === parentId)) options.unshift({ value: parentId, label: parent });
@@ -51,7 +47,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
         kind,
         code: code.trim(),
         name: { zh: name.zh.trim(), en: name.en.trim() },
-        address: { text: address.trim() || undefined, latitude: number(latitude), longitude: number(longitude) },
+        address: addressOf(draft.value),
       },
       {
         onSuccess: (view) => {
@@ -101,30 +97,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
         error={(tried && !code.trim() ? t('needed') : undefined) ?? told.code}
         maxLength={60}
       />
-      <TextInput
-        label={t('place.address')}
-        description={t('common:optional')}
-        value={address}
-        onChange={({ currentTarget }) => draft.set({ address: currentTarget.value })}
-        error={told.text}
-        maxLength={300}
-      />
-      <TextInput
-        label={t('place.latitude')}
-        description={t('place.degrees')}
-        inputMode="decimal"
-        value={latitude}
-        onChange={({ currentTarget }) => draft.set({ latitude: currentTarget.value })}
-        error={told.latitude ?? told.whole}
-      />
-      <TextInput
-        label={t('place.longitude')}
-        description={t('place.degrees')}
-        inputMode="decimal"
-        value={longitude}
-        onChange={({ currentTarget }) => draft.set({ longitude: currentTarget.value })}
-        error={told.longitude}
-      />
+      <AddressFields value={draft.value} onChange={draft.set} errors={told} />
     </Dialog>
   );
 }

@@ -7,3 +7,8 @@ export function asTree<T extends { id: string; parentId: string | null }>(things
       .flatMap((thing) => [{ ...thing, depth }, ...under(thing.id, depth + 1)]);
   return under(null, 0);
 }
+
+/** Whether words of a search stand in its code or one of its names; nothing searched finds everything. */
+export function isCalled({ code, name }: { code: string; name: { zh: string; en: string } }, q: string | undefined): boolean {
+  return `${code} ${name.zh} ${name.en}`.toLowerCase().includes((q ?? '').trim().toLowerCase());
+}

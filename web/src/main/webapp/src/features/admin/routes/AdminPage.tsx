@@ -24,6 +24,7 @@ export interface AdminSearch {
   service?: string;
   /** Shows also what is out of use. */
   all?: string;
+  sort?: string;
   /** One thing opened: an import, a procedure. */
   id?: string;
 }

@@ -1,8 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
+import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
@@ -10,10 +12,10 @@ import { useFormats } from '@/lib/format';
 import { useAll } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
-import { asTree } from '../components/asTree';
+import { asTree, isCalled } from '../components/asTree';
 import { CategoryDialog } from '../components/CategoryDialog';
 import { EditDialog } from '../components/EditDialog';
-import { HistoryDialog } from '../components/HistoryDialog';
+import { NeedFields, needOf, type Need } from '../components/NeedFields';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
@@ -26,7 +28,7 @@ export function Categories({ search, filter }: AdminPartProps) {
   const [remembered, setRemembered] = useState<Category>();
   const { data, error, refetch } = useAll<Category>('/api/categories');
   const all = search.all === 'yes';
-  const items = data && asTree(data.filter(({ active }) => all || active));
+  const items = data && asTree(data.filter((one) => (all || one.active) && isCalled(one, search.q)));
 
   const columns: Column<Category & { depth: number }>[] = [
     {
@@ -46,7 +48,13 @@ export function Categories({ search, filter }: AdminPartProps) {
       ),
     },
     { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
-    { key: 'skill', header: t('category.skill'), labelled: true, cell: ({ skill }) => skill },
+    {
+      key: 'skill',
+      header: t('category.skill'),
+      labelled: true,
+      cell: ({ skill, skillLevel }) => skill && `${skill} · ${skillLevel}`,
+    },
+    { key: 'certificate', header: t('category.certificate'), labelled: true, cell: ({ certificate }) => certificate },
     {
       key: 'active',
       header: '',
@@ -82,11 +90,12 @@ export function Categories({ search, filter }: AdminPartProps) {
         }}
         columns={columns}
         rowKey={({ id }) => id}
-        empty={{ title: t('empty.categories.title'), hint: t('empty.categories.hint') }}
+        empty={search.q ? { title: t('nothingFound') } : { title: t('empty.categories.title'), hint: t('empty.categories.hint') }}
         filters={
           <>
+            <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
             <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
-            <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+            <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
               {t('category.add')}
             </Button>
           </>
@@ -109,28 +118,32 @@ export function Categories({ search, filter }: AdminPartProps) {
 function CategoryEdit({ category, all, onClose }: { category: Category; all: Category[]; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const format = useFormats();
-  const [skill, setSkill] = useState(category.skill ?? '');
+  const [need, setNeed] = useState<Need>({
+    skill: category.skill ?? '',
+    skillLevel: category.skillLevel,
+    certificate: category.certificate ?? '',
+    icon: category.icon,
+  });
   return (
     <EditDialog
       path="/api/categories"
       title={t('category.edit')}
       thing={category}
-      extra={{ icon: category.icon ?? undefined, skill: skill.trim() || undefined }}
+      extra={needOf(need)}
       parents={{
         label: t('category.area'),
         options: all
-          .filter(({ active, parentId }) => active && parentId === null)
+          .filter(({ active, id }) => active && !isInside(all, id, category.id))
           .map(({ id, name }) => ({ value: id, label: format.name(name) })),
       }}
       onClose={onClose}
     >
-      <TextInput
-        label={t('category.skill')}
-        description={t('category.skillHint')}
-        value={skill}
-        onChange={({ currentTarget }) => setSkill(currentTarget.value)}
-        maxLength={60}
-      />
+      <NeedFields value={need} onChange={(change) => setNeed({ ...need, ...change })} />
     </EditDialog>
   );
+}
+
+/** Whether a category is another one or lies in it: what cannot be its parent. */
+function isInside(all: Category[], id: string | null, of: string): boolean {
+  return id !== null && (id === of || isInside(all, all.find((one) => one.id === id)?.parentId ?? null, of));
 }

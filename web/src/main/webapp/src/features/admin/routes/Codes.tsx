@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
+import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
@@ -12,7 +14,6 @@ import { useAll, useCodes, type WorkCode } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
 import { EditDialog } from '../components/EditDialog';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
@@ -27,7 +28,7 @@ export function Codes({ search, filter }: AdminPartProps) {
   const columns: Column<WorkCode>[] = [
     { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
     { key: 'kind', header: t('code.kind'), cell: ({ kind }) => t(`code.${kind}`) },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'category',
       header: t('code.for'),
@@ -53,12 +54,14 @@ export function Codes({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.codes')}
-        pages={useCodes(all)}
+        pages={useCodes(all, search.q, search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
-        empty={{ title: t('empty.codes.title'), hint: t('empty.codes.hint') }}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
+        empty={search.q ? { title: t('nothingFound') } : { title: t('empty.codes.title'), hint: t('empty.codes.hint') }}
         filters={
           <>
+            <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
             <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
               {t('code.add')}

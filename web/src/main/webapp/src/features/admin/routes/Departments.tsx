@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
+import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Department } from '@/lib/api/desk';
@@ -10,9 +12,8 @@ import { useFormats } from '@/lib/format';
 import { useAll } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
-import { asTree } from '../components/asTree';
+import { asTree, isCalled } from '../components/asTree';
 import { EditDialog } from '../components/EditDialog';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
@@ -24,7 +25,7 @@ export function Departments({ search, filter }: AdminPartProps) {
   const [editing, setEditing] = useState<Department | 'new'>();
   const [remembered, setRemembered] = useState<Department>();
   const all = search.all === 'yes';
-  const items = data && asTree(data.filter(({ active }) => all || active));
+  const items = data && asTree(data.filter((one) => (all || one.active) && isCalled(one, search.q)));
   const columns: Column<Department & { depth: number }>[] = [
     {
       key: 'name',
@@ -72,9 +73,10 @@ export function Departments({ search, filter }: AdminPartProps) {
         }}
         columns={columns}
         rowKey={({ id }) => id}
-        empty={{ title: t('empty.departments.title'), hint: t('empty.departments.hint') }}
+        empty={search.q ? { title: t('nothingFound') } : { title: t('empty.departments.title'), hint: t('empty.departments.hint') }}
         filters={
           <>
+            <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
             <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
               {t('department.add')}

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { Dialog } from '@/components/Dialog';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
 import { RowActions } from '@/components/RowActions';
+import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Department } from '@/lib/api/desk';
@@ -14,7 +16,6 @@ import { useAll, useGroups, useMembers, useMembersCommand, type Group } from '..
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
 import { EditDialog } from '../components/EditDialog';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
@@ -28,11 +29,12 @@ export function Groups({ search, filter }: AdminPartProps) {
   const all = search.all === 'yes';
   const columns: Column<Group>[] = [
     { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'members',
       header: t('group.members'),
-      cell: ({ people, departments }) => t('group.counts', { people, departments }),
+      cell: ({ people, departments }) =>
+        `${t('group.people', { count: people })}${t('history.and')}${t('group.departments', { count: departments })}`,
     },
     {
       key: 'active',
@@ -62,12 +64,14 @@ export function Groups({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.groups')}
-        pages={useGroups(all)}
+        pages={useGroups(all, search.q, search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
-        empty={{ title: t('empty.groups.title'), hint: t('empty.groups.hint') }}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
+        empty={search.q ? { title: t('nothingFound') } : { title: t('empty.groups.title'), hint: t('empty.groups.hint') }}
         filters={
           <>
+            <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
             <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
               {t('group.add')}

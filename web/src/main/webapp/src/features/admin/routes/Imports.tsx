@@ -93,6 +93,7 @@ function NewImport({ onTaken }: { onTaken: (id: string) => void }) {
           </a>
         </p>
         <FileInput
+          size="md"
           label={t('import.file')}
           placeholder={t('import.choose')}
           accept=".csv,text/csv,text/plain"

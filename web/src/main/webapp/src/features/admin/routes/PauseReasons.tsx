@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { Dialog } from '@/components/Dialog';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
-import { RowActions } from '@/components/RowActions';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import { ApiError } from '@/lib/api/problem';
@@ -15,6 +15,7 @@ import { useReasons } from '../api/deadlines';
 import { useSave } from '../api/directory';
 import classes from '../components/admin.module.css';
 import { NameFields } from '../components/NameFields';
+import { RowEdit } from '../components/RowEdit';
 
 const clocks = ['stopsRespond', 'stopsResolve', 'stopsFirm'] as const;
 
@@ -23,6 +24,7 @@ export function PauseReasons() {
   const { t } = useTranslation(['admin', 'common']);
   const format = useFormats();
   const [editing, setEditing] = useState<PauseReason | 'new'>();
+  const [remembered, setRemembered] = useState<PauseReason>();
   const hours = (value: number | null) => (value ? t('reason.hours', { count: value }) : '–');
   const columns: Column<PauseReason>[] = [
     { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
@@ -37,8 +39,8 @@ export function PauseReasons() {
           .map((clock) => t(`reason.${clock}`))
           .join(', '),
     },
-    { key: 'chase', header: t('reason.chaseAfter'), labelled: true, cell: ({ chaseAfter }) => hours(chaseAfter) },
-    { key: 'giveUp', header: t('reason.giveUpAfter'), labelled: true, cell: ({ giveUpAfter }) => hours(giveUpAfter) },
+    { key: 'chase', header: t('reason.chase'), labelled: true, cell: ({ chaseAfter }) => hours(chaseAfter) },
+    { key: 'giveUp', header: t('reason.giveUp'), labelled: true, cell: ({ giveUpAfter }) => hours(giveUpAfter) },
     {
       key: 'active',
       header: '',
@@ -50,15 +52,11 @@ export function PauseReasons() {
       header: '',
       card: 'actions',
       cell: (reason) => (
-        <RowActions>
-          <Button
-            variant="default"
-            aria-label={t('editNamed', { name: format.name(reason.name) })}
-            onClick={() => setEditing(reason)}
-          >
-            {t('edit')}
-          </Button>
-        </RowActions>
+        <RowEdit
+          name={format.name(reason.name)}
+          onEdit={() => setEditing(reason)}
+          onHistory={() => setRemembered(reason)}
+        />
       ),
     },
   ];
@@ -71,12 +69,18 @@ export function PauseReasons() {
         rowKey={({ code }) => code}
         empty={{ title: t('empty.reasons.title'), hint: t('empty.reasons.hint') }}
         filters={
-          <Button maw={240} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+          <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
             {t('reason.add')}
           </Button>
         }
       />
       {editing && <ReasonDialog reason={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      {remembered?.id && (
+        <HistoryDialog
+          of={{ thing: 'pause-reason', id: remembered.id, name: format.name(remembered.name) }}
+          onClose={() => setRemembered(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
 import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
@@ -10,7 +11,6 @@ import type { Department, Person } from '@/lib/api/desk';
 import { usePeople } from '../api/admin';
 import { useAll } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { PersonDialog } from '../components/PersonDialog';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
@@ -23,8 +23,8 @@ export function People({ search, filter }: AdminPartProps) {
   const [remembered, setRemembered] = useState<Person>();
   const all = search.all === 'yes';
   const columns: Column<Person>[] = [
-    { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong>{name}</strong> },
-    { key: 'username', header: t('column.username'), cell: ({ username }) => username },
+    { key: 'name', header: t('column.name'), sort: 'name', card: 'title', cell: ({ name }) => <strong>{name}</strong> },
+    { key: 'username', header: t('column.username'), sort: 'username', cell: ({ username }) => username },
     {
       key: 'department',
       header: t('column.department'),
@@ -50,9 +50,10 @@ export function People({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.people')}
-        pages={usePeople(search.q, all)}
+        pages={usePeople(search.q, all, search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={search.q ? { title: t('nothingFound') } : { title: t('empty.people.title'), hint: t('empty.people.hint') }}
         filters={
           <>

@@ -2,17 +2,19 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus, IconQrcode } from '@/components/icons';
+import { RowActions } from '@/components/RowActions';
 import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Place } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { usePlaceList, usePlaceSearch } from '../api/admin';
+import { AddressFields, addressOf, type TypedAddress } from '../components/AddressFields';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
 import { EditDialog } from '../components/EditDialog';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { PlaceDialog } from '../components/PlaceDialog';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
@@ -37,24 +39,8 @@ export function Places({ search, filter }: AdminPartProps) {
       ),
     },
     { key: 'kind', header: t('place.kind'), card: 'aside', cell: ({ kind }) => t(`place.${kind}`) },
-    { key: 'path', header: t('column.path'), cell: ({ path }) => <LocalName name={path} /> },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
-    {
-      key: 'qr',
-      header: t('place.qr'),
-      cell: ({ id, name }) => (
-        <Button
-          component="a"
-          href={`/api/locations/qr-sheet.pdf?id=${id}`}
-          target="_blank"
-          variant="subtle"
-          aria-label={t('place.printQr', { name: format.name(name) })}
-          leftSection={<IconQrcode size={18} aria-hidden />}
-        >
-          {t('place.qr')}
-        </Button>
-      ),
-    },
+    { key: 'path', header: t('column.path'), sort: 'path', cell: ({ path }) => <LocalName name={path} /> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'active',
       header: '',
@@ -65,11 +51,23 @@ export function Places({ search, filter }: AdminPartProps) {
       header: '',
       card: 'actions',
       cell: (place) => (
-        <RowEdit
-          name={format.name(place.name)}
-          onEdit={() => setEditing(place)}
-          onHistory={() => setRemembered(place)}
-        />
+        <RowActions>
+          <Button
+            component="a"
+            href={`/api/locations/qr-sheet.pdf?id=${place.id}`}
+            target="_blank"
+            variant="subtle"
+            aria-label={t('place.printQr', { name: format.name(place.name) })}
+            leftSection={<IconQrcode size={18} aria-hidden />}
+          >
+            {t('place.qr')}
+          </Button>
+          <RowEdit
+            name={format.name(place.name)}
+            onEdit={() => setEditing(place)}
+            onHistory={() => setRemembered(place)}
+          />
+        </RowActions>
       ),
     },
   ];
@@ -77,9 +75,10 @@ export function Places({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.places')}
-        pages={usePlaceList(search.q, all)}
+        pages={usePlaceList(search.q, all, search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={search.q ? { title: t('nothingFound') } : { title: t('empty.places.title'), hint: t('empty.places.hint') }}
         filters={
           <>
@@ -107,6 +106,11 @@ function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const format = useFormats();
   const [q, setQ] = useState('');
+  const [where, setWhere] = useState<TypedAddress>({
+    address: place.address?.text ?? '',
+    latitude: String(place.address?.latitude ?? ''),
+    longitude: String(place.address?.longitude ?? ''),
+  });
   const found = usePlaceSearch(q || undefined).data ?? [];
   const parts = format.name(place.path).split(' / ');
   const here = { value: place.parentId ?? '', label: parts.slice(0, -1).join(' / ') };
@@ -123,7 +127,10 @@ function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
         options: place.parentId ? [here, ...options] : options,
         onSearch: (typed) => setQ(typed === here.label ? '' : typed),
       }}
+      extra={{ address: addressOf(where) }}
       onClose={onClose}
-    />
+    >
+      <AddressFields value={where} onChange={(change) => setWhere({ ...where, ...change })} />
+    </EditDialog>
   );
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName, When } from '@/components/text';
 import { useFormats } from '@/lib/format';
 import { useSops, type Sop } from '../api/directory';
-import { HistoryDialog } from '../components/HistoryDialog';
 import { ProcedureDialog } from '../components/ProcedureDialog';
 import { RowEdit } from '../components/RowEdit';
 

@@ -33,7 +33,7 @@ export function DashboardPage() {
                 bars={stages.map((status) => ({
                   key: status,
                   label: t(`common:ticketStatus.${status}`),
-                  value: tickets.openByStatus[status] ?? 0,
+                  value: status === 'FINISHED' ? tickets.toConfirm : (tickets.openByStatus[status] ?? 0),
                   list: { to: '/queue', search: { status } },
                 }))}
               />
@@ -55,7 +55,7 @@ function Figures() {
   const { data: purchasing } = useProcurementMetrics();
   return (
     <div className={classes.figures}>
-      <Figure label={t('figure.overdue')} value={tickets?.overdue} to="/queue" tone="bad" />
+      <Figure label={t('figure.overdue')} value={tickets?.overdue} to="/queue" search={{ due: 'BREACHED' }} tone="bad" />
       <Figure
         label={t('figure.waitingParts')}
         value={stock?.waitingReservations}

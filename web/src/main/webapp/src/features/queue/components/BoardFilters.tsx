@@ -1,4 +1,6 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '@/components/SearchField';
 import { urgencies } from '@/lib/api/types';
@@ -9,6 +11,7 @@ import type { QueueFilters } from '../api/board';
 
 const channels = ['WEB', 'QR', 'DESK', 'API'] as const;
 const dues = ['BREACHED', 'SOON'] as const;
+const narrowing = ['due', 'urgency', 'categoryId', 'unassigned', 'teamId', 'technicianId', 'channel'] as const;
 
 interface BoardFiltersProps {
   filters: QueueFilters;
@@ -19,6 +22,8 @@ interface BoardFiltersProps {
 export function BoardFilters({ filters, onChange }: BoardFiltersProps) {
   const { t } = useTranslation(['queue', 'common']);
   const format = useFormats();
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState(false);
   const categories = useCategories().data ?? [];
   const teams = useTeams().data ?? [];
   const choice = (label: string, key: keyof QueueFilters, data: { value: string; label: string }[]) => (
@@ -32,15 +37,25 @@ export function BoardFilters({ filters, onChange }: BoardFiltersProps) {
       onChange={(value) => onChange({ [key]: value ?? undefined })}
     />
   );
+  const chosen = narrowing.filter((key) => filters[key]).length;
   return (
     <>
       <SearchField label={t('search')} value={filters.q} onChange={(q) => onChange({ q })} />
-      {choice(t('filter.due'), 'due', dues.map((value) => ({ value, label: t(`filter.dues.${value}`) })))}
-      {choice(t('urgency'), 'urgency', urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) })))}
-      {choice(t('filter.category'), 'categoryId', categories.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
-      {choice(t('filter.who'), 'unassigned', [{ value: 'true', label: t('nobody') }])}
-      {teams.length > 0 && choice(t('filter.team'), 'teamId', teams.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
-      {choice(t('filter.channel'), 'channel', channels.map((value) => ({ value, label: t(`filter.channels.${value}`) })))}
+      {!wide && (
+        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {chosen > 0 ? t('filter.chosen', { count: chosen }) : t('filter.button')}
+        </Button>
+      )}
+      {(wide || open) && (
+        <>
+          {choice(t('filter.due'), 'due', dues.map((value) => ({ value, label: t(`filter.dues.${value}`) })))}
+          {choice(t('urgency'), 'urgency', urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) })))}
+          {choice(t('filter.category'), 'categoryId', categories.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
+          {choice(t('filter.who'), 'unassigned', [{ value: 'true', label: t('nobody') }])}
+          {teams.length > 0 && choice(t('filter.team'), 'teamId', teams.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
+          {choice(t('filter.channel'), 'channel', channels.map((value) => ({ value, label: t(`filter.channels.${value}`) })))}
+        </>
+      )}
     </>
   );
 }

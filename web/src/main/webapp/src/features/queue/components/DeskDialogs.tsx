@@ -14,6 +14,8 @@ export interface Asking {
   ticket: DeskTicket;
   command: DeskCommand;
   thenDispatch?: boolean;
+  /** The team a rule suggests for it. */
+  teamId?: string;
 }
 
 interface DeskDialogsProps {
@@ -23,13 +25,13 @@ interface DeskDialogsProps {
 
 /** The dialog of one decision. */
 export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
-  const { ticket, command, thenDispatch } = asking;
+  const { ticket, command, thenDispatch, teamId } = asking;
   const close = () => onChange(undefined);
   switch (command) {
     case 'dispatch':
     case 'handover':
     case 'assist':
-      return <DispatchDialog ticket={ticket} command={command} onClose={close} />;
+      return <DispatchDialog ticket={ticket} command={command} teamId={teamId} onClose={close} />;
     case 'merge':
       return <MergeDialog ticket={ticket} onClose={close} />;
     case 'triage':
@@ -37,7 +39,9 @@ export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
         <TriageDialog
           ticket={ticket}
           onClose={close}
-          onDone={thenDispatch ? (view) => onChange({ ticket: view, command: 'dispatch' }) : undefined}
+          onDone={(view, team) =>
+            onChange((thenDispatch || team) && view.allowed.includes('dispatch') ? { ticket: view, command: 'dispatch', teamId: team } : undefined)
+          }
         />
       );
     case 'reject':

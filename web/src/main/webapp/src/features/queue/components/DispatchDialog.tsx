@@ -18,17 +18,19 @@ interface DispatchDialogProps {
   ticket: DeskTicket;
   /** Handing over moves a ticket that somebody has already. */
   command?: 'dispatch' | 'handover' | 'assist';
+  /** The team a rule suggests. */
+  teamId?: string;
   onClose: () => void;
 }
 
 /** Chooses who goes: the best is chosen already, so that Enter is enough; or a team or the pool takes it. */
-export function DispatchDialog({ ticket, command = 'dispatch', onClose }: DispatchDialogProps) {
+export function DispatchDialog({ ticket, command = 'dispatch', teamId: suggested, onClose }: DispatchDialogProps) {
   const { t } = useTranslation('queue');
   const tell = useTell();
   const format = useFormats();
-  const [to, setTo] = useState<To>('person');
+  const [to, setTo] = useState<To>(suggested ? 'team' : 'person');
   const [candidate, setCandidate] = useState<Candidate>();
-  const [teamId, setTeamId] = useState<string | null>(null);
+  const [teamId, setTeamId] = useState<string | null>(suggested ?? null);
   const [tried, setTried] = useState(false);
   const draft = useDraft(`${command}:${ticket.id}`, { note: '' });
   const decision = useDecision(ticket);

@@ -3,34 +3,42 @@ import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
 import { ApiError } from '@/lib/api/problem';
-import { urgencies, type Category } from '@/lib/api/types';
+import { urgencies, type Category, type Urgency } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
+import { useTeams } from '@/lib/dispatch';
 import { useFormats, type Formats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useDecision, type DeskTicket } from '../api/queue';
+import { useSuggestion, type Suggestion } from '../api/suggestion';
 import { TicketBrief } from './TicketBrief';
+import classes from './TriageDialog.module.css';
 
 interface TriageDialogProps {
   ticket: DeskTicket;
   onClose: () => void;
-  /** Called with the sorted ticket, instead of closing. */
-  onDone?: (view: DeskTicket) => void;
+  /** Called with the sorted ticket and the team a rule suggests for it. */
+  onDone: (view: DeskTicket, teamId?: string) => void;
 }
 
-/** Says what it is and how pressing; the limits follow from both. */
+interface Sorted {
+  categoryId?: string;
+  urgency?: Urgency;
+  note: string;
+}
+
+/** Says what it is and how pressing, as a rule suggests it to begin with; the limits follow from both. */
 export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
   const { t } = useTranslation(['queue', 'common']);
   const tell = useTell();
   const format = useFormats();
   const categories = useCategories();
   const decision = useDecision(ticket);
-  const draft = useDraft(`triage:${ticket.id}`, {
-    categoryId: ticket.category.id,
-    urgency: ticket.urgency,
-    note: '',
-  });
-  const { categoryId, urgency, note } = draft.value;
+  const suggestion = useSuggestion(ticket.id).data;
+  const draft = useDraft<Sorted>(`triage:${ticket.id}`, { note: '' });
+  const { note } = draft.value;
+  const categoryId = draft.value.categoryId ?? suggestion?.categoryId ?? ticket.category.id;
+  const urgency = draft.value.urgency ?? suggestion?.urgency ?? ticket.urgency;
   const told = decision.error instanceof ApiError ? decision.error.fieldErrors : {};
 
   const send = () =>
@@ -40,8 +48,7 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
         onSuccess: (view) => {
           draft.clear();
           tell.done(t('triage.done', { number: ticket.number }));
-          if (onDone) onDone(view);
-          else onClose();
+          onDone(view, suggestion?.teamId);
         },
       },
     );
@@ -53,6 +60,7 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
       submit={{ label: t('triage.submit'), onSubmit: send, busy: decision.isPending }}
     >
       <TicketBrief ticket={ticket} />
+      {suggestion && <Suggested suggestion={suggestion} categories={categories.data ?? []} />}
       <Select
         label={t('triage.category')}
         searchable
@@ -82,6 +90,25 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
         error={told.note}
       />
     </Dialog>
+  );
+}
+
+/** What a rule suggests, and which. */
+function Suggested({ suggestion, categories }: { suggestion: Suggestion; categories: Category[] }) {
+  const { t } = useTranslation(['queue', 'common']);
+  const format = useFormats();
+  const { ruleName, categoryId, urgency, teamId } = suggestion;
+  const team = (useTeams(teamId !== undefined).data ?? []).find(({ id }) => id === teamId);
+  const category = categories.find(({ id }) => id === categoryId);
+  const what = [
+    category && format.name(category.name),
+    urgency && t(`common:urgency.${urgency}`),
+    team && t('triage.suggestedTeam', { team: format.name(team.name) }),
+  ];
+  return (
+    <p role="note" className={classes.suggested}>
+      {t('triage.suggested', { rule: ruleName, what: what.filter(Boolean).join(' · ') })}
+    </p>
   );
 }
 

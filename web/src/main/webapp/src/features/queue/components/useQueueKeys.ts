@@ -47,6 +47,13 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, { onKey, pause
       const focused = indexOf(document.activeElement?.closest('[data-index]'));
       if (focused >= 0) place.current = focused;
 
+      const end = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : undefined;
+      if (end !== undefined && count > 0) {
+        event.preventDefault();
+        place.current = end;
+        walkTo(end);
+        return;
+      }
       const step = steps[event.key];
       if (step === undefined) {
         if (latest.current(event.key, Math.min(Math.max(place.current, 0), count - 1))) event.preventDefault();

@@ -99,4 +99,46 @@ describe('the queue', () => {
     await user.keyboard('jd');
     expect(await screen.findByRole('dialog', { name: /how pressing/ })).toBeTruthy();
   });
+
+  test('shows its keys with ?, and takes no other key meanwhile', async () => {
+    const user = userEvent.setup();
+    await queue();
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'Keys of the board' });
+    expect(within(dialog).getByText('Hand over')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('fills in what a rule suggests for a new report', async () => {
+    const user = userEvent.setup();
+    server.use(
+      http.get('*/api/tickets/:id/timeline', () =>
+        HttpResponse.json({
+          items: [{ id: 'e-1', kind: 'rule-suggested', data: { ruleName: 'Leaks', categoryId: null, urgency: 'LOW', teamId: null } }],
+          next: null,
+          total: '1',
+        }),
+      ),
+    );
+    await queue('?status=SUBMITTED');
+    await screen.findByText('阶梯教室桌椅松动');
+    await user.keyboard('jt');
+    const dialog = await screen.findByRole('dialog', { name: /how pressing/ });
+    expect(await within(dialog).findByText(/The rule “Leaks” suggests: Can wait/)).toBeTruthy();
+    expect(within(dialog).getByRole('radio', { name: 'Can wait' })).toHaveProperty('checked', true);
+  });
+
+  test('keeps a view under a name and comes back to it', async () => {
+    const user = userEvent.setup();
+    const { router } = await queue('?status=TRIAGED&urgency=URGENT');
+    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Save this view' }));
+    await user.type(await screen.findByLabelText('Name of the view'), 'Night{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await router.navigate({ to: '/queue', search: {} as never });
+    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Night' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ status: 'TRIAGED', urgency: 'URGENT' }));
+  });
 });

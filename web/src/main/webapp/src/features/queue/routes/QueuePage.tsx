@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,9 @@ import { useBoard, type QueueFilters } from '../api/board';
 import { useTicketMetrics, type DeskTicket } from '../api/queue';
 import { BoardFilters } from '../components/BoardFilters';
 import { DeskDialogs, type Asking, type DeskCommand } from '../components/DeskDialogs';
+import { KeyHelp, KeyHelpButton } from '../components/KeyHelp';
 import { useQueueKeys } from '../components/useQueueKeys';
+import { Views } from '../components/Views';
 import { Workload } from '../components/Workload';
 import classes from './QueuePage.module.css';
 
@@ -24,6 +26,8 @@ const route = getRouteApi('/shell/queue');
 /** About how high they are, so that ten thousand of them scroll like ten. */
 const tall = { row: 76, card: 188 };
 const stages: TicketStatus[] = ['SUBMITTED', 'TRIAGED', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED'];
+
+const commandOf: Partial<Record<string, DeskCommand>> = { d: 'dispatch', t: 'triage', m: 'merge', h: 'handover' };
 
 /** The dispatcher's home: every open ticket, what is due first on top, decided with one key. */
 export function QueuePage() {
@@ -35,6 +39,7 @@ export function QueuePage() {
   const { pages, renew } = useBoard(filters);
   const { data: metrics } = useTicketMetrics();
   const [asking, setAsking] = useState<Asking>();
+  const [help, setHelp] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 
   const ask = (ticket: TicketSummary | undefined, command: DeskCommand) => {
@@ -45,12 +50,13 @@ export function QueuePage() {
     }
   };
   useQueueKeys(list, {
-    paused: asking !== undefined,
+    paused: asking !== undefined || help,
     count: pages.items?.length ?? 0,
     onKey: (key, row) => {
       const ticket = pages.items?.[row];
-      if (key === 'd') ask(ticket, 'dispatch');
-      else if (key === 't') ask(ticket, 'triage');
+      const command = commandOf[key];
+      if (command) ask(ticket, command);
+      else if (key === '?') setHelp(true);
       else if (key === '/') list.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
       else return false;
       return true;
@@ -69,7 +75,12 @@ export function QueuePage() {
       <PageHeader
         title={t('title')}
         hint={metrics && metrics.overdue > 0 ? t('overdue', { count: metrics.overdue }) : t('hint')}
-        actions={<KeyHelp />}
+        actions={
+          <>
+            <Views filters={filters} />
+            <KeyHelpButton onOpen={() => setHelp(true)} />
+          </>
+        }
       />
       <LinkTabs
         label={t('tabs')}
@@ -80,7 +91,7 @@ export function QueuePage() {
           ...stages.map((value) => ({
             value,
             label: t(`stage.${value as 'SUBMITTED'}`),
-            count: metrics && (metrics.openByStatus[value] ?? 0),
+            count: metrics && (value === 'FINISHED' ? metrics.toConfirm : (metrics.openByStatus[value] ?? 0)),
           })),
         ]}
       />
@@ -102,6 +113,7 @@ export function QueuePage() {
           />
         </div>
       </div>
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
       {current && <DeskDialogs key={`${current.ticket.id} ${current.command}`} asking={current} onChange={decided} />}
     </Page>
   );
@@ -115,7 +127,7 @@ function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
 function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void): Column<TicketSummary>[] {
   const { t } = useTranslation(['queue', 'common']);
   return [
-    { key: 'clock', header: t('column.clock'), width: 150, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
+    { key: 'clock', header: t('column.clock'), width: 168, cell: ({ sla }) => <SlaRing clock={nextClock(sla)} size="sm" /> },
     {
       key: 'title',
       header: t('column.title'),
@@ -127,18 +139,18 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
           </Link>
           <div className={classes.facts}>
             <span>{ticket.number}</span>
-            <LocalName name={ticket.category.name} />
             <UrgencyMark urgency={ticket.urgency} />
+            <LocalName name={ticket.category.name} />
           </div>
         </>
       ),
     },
-    { key: 'place', header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
+    { key: 'place', header: t('column.place'), width: '21%', cell: ({ location }) => <LocalName name={location.path} /> },
     {
       key: 'status',
       header: t('column.status'),
       card: 'aside',
-      width: 138,
+      width: 124,
       cell: ({ status, technician, pause }) => (
         <>
           <TicketStatusBadge status={status} />
@@ -148,11 +160,11 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'actions', header: '', card: 'actions', width: 216, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 188, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 
-const verbs: DeskCommand[] = ['dispatch', 'triage', 'reject', 'cancel'];
+const verbs: DeskCommand[] = ['dispatch', 'triage', 'handover', 'assist', 'merge', 'reject', 'cancel'];
 
 function Actions({ ticket, ask }: { ticket: TicketSummary; ask: (ticket: TicketSummary, command: DeskCommand) => void }) {
   const { t } = useTranslation('queue');
@@ -184,31 +196,5 @@ function Actions({ ticket, ask }: { ticket: TicketSummary; ask: (ticket: TicketS
         </Menu>
       )}
     </RowActions>
-  );
-}
-
-/** The keys, where there is a keyboard. */
-function KeyHelp() {
-  const { t } = useTranslation('queue');
-  const keys: [string, string][] = [
-    ['J K', t('key.move')],
-    ['Enter', t('key.open')],
-    ['D', t('dispatch.verb')],
-    ['T', t('triage.verb')],
-    ['/', t('key.search')],
-  ];
-  return (
-    <dl className={classes.keys}>
-      {keys.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            {key.split(' ').map((one) => (
-              <Kbd key={one}>{one}</Kbd>
-            ))}
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
 import type { Department } from '@/lib/api/desk';
-import type { Rule, RuleProfile, RuleTrial, Team, TeamProfile, TechnicianProfile } from '@/lib/api/dispatch';
+import type { DispatchTrial, Rule, RuleProfile, RuleTrial, Team, TeamProfile, TechnicianProfile } from '@/lib/api/dispatch';
 import type { Page, Person, Place, Technician } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 
 export type RuleKind = 'triage' | 'dispatch';
 
-export const useTechnicianList = (q?: string, inactive?: boolean) =>
-  usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined });
+export const useTechnicianList = (q?: string, inactive?: boolean, sort?: string) =>
+  usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined, sort });
 
 export const useTeamList = (q?: string) => usePages<Team>('ticket', '/api/teams', { q });
 
@@ -53,26 +53,34 @@ interface Saved<T> {
 export const useSaveTechnician = () =>
   useAction<Saved<TechnicianProfile>, Technician>({
     send: ({ version, body }) => ({ path: '/api/technicians', body, version }),
-    refresh: ['ticket'],
+    refresh: ['ticket', 'catalog'],
   });
 
 export const useSaveTeam = () =>
-  useAction<Saved<TeamProfile>, Team>({ send: (saved) => sent('/api/teams', saved), refresh: ['ticket'] });
+  useAction<Saved<TeamProfile>, Team>({ send: (saved) => sent('/api/teams', saved), refresh: ['ticket', 'catalog'] });
 
 export const useSaveRule = (kind: RuleKind) =>
-  useAction<Saved<RuleProfile>, Rule>({ send: (saved) => sent(`/api/${kind}-rules`, saved), refresh: ['ticket'] });
+  useAction<Saved<RuleProfile>, Rule>({ send: (saved) => sent(`/api/${kind}-rules`, saved), refresh: ['ticket', 'catalog'] });
 
 export const useOrderRules = (kind: RuleKind) =>
   useAction<string[], Rule[]>({
     send: (ids) => ({ path: `/api/${kind}-rules/order`, method: 'PUT', body: { ids } }),
-    refresh: ['ticket'],
+    refresh: ['ticket', 'catalog'],
   });
 
+interface Tried {
+  ruleId?: string;
+  rule: RuleProfile;
+  days: number;
+}
+
 /** What a rule of triage would have done with past tickets; changes nothing. */
-export const useTrial = () =>
-  useAction<{ ruleId?: string; rule: RuleProfile; days: number }, RuleTrial>({
-    send: (body) => ({ path: '/api/triage-rules/trial', body }),
-  });
+export const useTriageTrial = () =>
+  useAction<Tried, RuleTrial>({ send: (body) => ({ path: '/api/triage-rules/trial', body }) });
+
+/** To whom a rule of dispatch would have given past tickets; changes nothing. */
+export const useDispatchTrial = () =>
+  useAction<Tried, DispatchTrial>({ send: (body) => ({ path: '/api/dispatch-rules/trial', body }) });
 
 const sent = (path: string, { id, version, body }: Saved<unknown>) =>
   ({ path: id ? `${path}/${id}` : path, method: id ? 'PUT' : 'POST', version, body }) as const;

@@ -5,8 +5,9 @@ import { Dialog } from '@/components/Dialog';
 import type { Rule, RuleCondition, RuleOutcome, RuleProfile } from '@/lib/api/dispatch';
 import { ApiError } from '@/lib/api/problem';
 import { useTell } from '@/lib/useTell';
-import { useSaveRule, useTrial, type RuleKind } from '../api/roster';
+import { useDispatchTrial, useSaveRule, useTriageTrial, type RuleKind } from '../api/roster';
 import { ConditionFields } from './ConditionFields';
+import { DispatchTrialResult } from './DispatchTrialResult';
 import { OutcomeFields } from './OutcomeFields';
 import { TrialResult } from './TrialResult';
 import classes from './roster.module.css';
@@ -25,7 +26,9 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
   const { t } = useTranslation(['roster', 'common']);
   const tell = useTell();
   const save = useSaveRule(kind);
-  const trial = useTrial();
+  const triage = useTriageTrial();
+  const dispatch = useDispatchTrial();
+  const trial = kind === 'triage' ? triage : dispatch;
   const [tried, setTried] = useState(false);
   const [name, setName] = useState(rule?.name ?? '');
   const [mode, setMode] = useState<RuleProfile['mode']>(rule?.mode ?? 'DRAFT');
@@ -34,7 +37,8 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
     (rule?.outcome ?? (kind === 'dispatch' ? { strategy: 'AUTOMATIC' } : {})) as RuleOutcome,
   );
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
-  const empty = kind === 'triage' && !outcome.categoryId && !outcome.urgency && !outcome.teamId;
+  const empty =
+    kind === 'triage' ? !outcome.categoryId && !outcome.urgency && !outcome.teamId : outcome.strategy === 'TEAM' && !outcome.teamId;
   const profile: RuleProfile = { name: name.trim() || t('rule.unnamed'), mode, condition, outcome };
 
   const send = () => {
@@ -80,20 +84,20 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
         value={mode}
         onChange={(value) => value && setMode(value as RuleProfile['mode'])}
       />
-      {kind === 'triage' && (
-        <section className={classes.group} aria-label={t('trial.title')}>
-          <Button
-            variant="default"
-            style={{ justifySelf: 'start' }}
-            disabled={empty}
-            loading={trial.isPending}
-            onClick={() => trial.mutate({ ruleId: rule?.id, rule: profile, days })}
-          >
-            {t('trial.verb', { days })}
-          </Button>
-          {trial.data ? <TrialResult trial={trial.data} /> : <p className={classes.hint}>{t('trial.hint')}</p>}
-        </section>
-      )}
+      <section className={classes.group} aria-label={t('trial.title')}>
+        <Button
+          variant="default"
+          style={{ justifySelf: 'start' }}
+          disabled={empty}
+          loading={trial.isPending}
+          onClick={() => trial.mutate({ ruleId: rule?.id, rule: profile, days })}
+        >
+          {t('trial.verb', { days })}
+        </Button>
+        {!trial.data && <p className={classes.hint}>{t(`trial.hint.${kind}`)}</p>}
+        {triage.data && <TrialResult trial={triage.data} />}
+        {dispatch.data && <DispatchTrialResult trial={dispatch.data} />}
+      </section>
     </Dialog>
   );
 }

@@ -14,7 +14,7 @@ import { DayRows, LeaveRows, ShiftRows } from './ShiftRows';
 
 /** What a technician can do, where and when. */
 export function TechnicianDialog({ technician, onClose }: { technician?: Technician; onClose: () => void }) {
-  const { t } = useTranslation(['roster', 'common']);
+  const { t, i18n } = useTranslation(['roster', 'common', 'admin']);
   const format = useFormats();
   const tell = useTell();
   const save = useSaveTechnician();
@@ -33,6 +33,10 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
   const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
   const told = save.error instanceof ApiError ? save.error : undefined;
 
+  const called = (path: string) => {
+    const field = path.split(/[.[]/)[0]!;
+    return i18n.exists(`admin:field.${field}`) ? t(`admin:field.${field as 'skills'}`) : field;
+  };
   const send = () => {
     setTried(true);
     if (!personId) return;
@@ -87,7 +91,7 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
         />
       )}
       {told && Object.keys(told.fieldErrors).length > 0 && (
-        <p role="alert">{t('technician.wrong', { fields: Object.keys(told.fieldErrors).map((field) => field.split(/[.[]/)[0]).join(', ') })}</p>
+        <p role="alert">{t('technician.wrong', { fields: [...new Set(Object.keys(told.fieldErrors).map(called))].join(t('admin:history.and')) })}</p>
       )}
     </Dialog>
   );

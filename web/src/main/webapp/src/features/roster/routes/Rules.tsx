@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
 import { Note } from '@/components/Page';
 import { StatusBadge } from '@/components/StatusBadge';
@@ -14,12 +15,13 @@ import classes from '../components/roster.module.css';
 const tones = { DRAFT: 'plain', SUGGEST: 'waiting', AUTOMATIC: 'active' } as const;
 
 /** The rules of a kind in their order: the first that fits decides. */
-export function Rules({ kind }: { kind: RuleKind }) {
-  const { t } = useTranslation('roster');
+export function Rules({ kind, edits }: { kind: RuleKind; edits: boolean }) {
+  const { t } = useTranslation(['roster', 'admin']);
   const rules = useRules(kind);
   const order = useOrderRules(kind);
   const words = useRuleWords();
   const [editing, setEditing] = useState<Rule | 'new'>();
+  const [remembered, setRemembered] = useState<Rule>();
   const all = rules.data ?? [];
   const move = (index: number, by: -1 | 1) => {
     const ids = all.map(({ id }) => id);
@@ -30,11 +32,13 @@ export function Rules({ kind }: { kind: RuleKind }) {
   if (!rules.data) return rules.error ? <Trouble error={rules.error} retry={() => void rules.refetch()} /> : <Skeleton height={240} />;
   return (
     <>
-      <div>
-        <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
-          {t(`rule.add.${kind}`)}
-        </Button>
-      </div>
+      {edits && (
+        <div>
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+            {t(`rule.add.${kind}`)}
+          </Button>
+        </div>
+      )}
       {all.length === 0 && <Note title={t(`rule.none.${kind}`)} hint={t(`rule.noneHint.${kind}`)} />}
       <ol className={classes.rules} aria-label={t(`tab.${kind}`)}>
         {all.map((rule, index) => {
@@ -49,24 +53,35 @@ export function Rules({ kind }: { kind: RuleKind }) {
                 </div>
                 <div>{t('rule.words', { when, then })}</div>
                 <div className={classes.buttons}>
-                  <Button variant="default" onClick={() => setEditing(rule)} aria-label={t('rule.editNamed', { name: rule.name })}>
-                    {t('rule.edit')}
-                  </Button>
+                  {edits && (
+                    <>
+                      <Button variant="default" onClick={() => setEditing(rule)} aria-label={t('rule.editNamed', { name: rule.name })}>
+                        {t('rule.edit')}
+                      </Button>
+                      <Button
+                        variant="default"
+                        disabled={index === 0 || order.isPending}
+                        onClick={() => move(index, -1)}
+                        aria-label={t('rule.upNamed', { name: rule.name })}
+                      >
+                        {t('rule.up')}
+                      </Button>
+                      <Button
+                        variant="default"
+                        disabled={index === all.length - 1 || order.isPending}
+                        onClick={() => move(index, 1)}
+                        aria-label={t('rule.downNamed', { name: rule.name })}
+                      >
+                        {t('rule.down')}
+                      </Button>
+                    </>
+                  )}
                   <Button
                     variant="default"
-                    disabled={index === 0 || order.isPending}
-                    onClick={() => move(index, -1)}
-                    aria-label={t('rule.upNamed', { name: rule.name })}
+                    onClick={() => setRemembered(rule)}
+                    aria-label={t('admin:historyNamed', { name: rule.name })}
                   >
-                    {t('rule.up')}
-                  </Button>
-                  <Button
-                    variant="default"
-                    disabled={index === all.length - 1 || order.isPending}
-                    onClick={() => move(index, 1)}
-                    aria-label={t('rule.downNamed', { name: rule.name })}
-                  >
-                    {t('rule.down')}
+                    {t('admin:history.button')}
                   </Button>
                 </div>
               </div>
@@ -76,6 +91,12 @@ export function Rules({ kind }: { kind: RuleKind }) {
       </ol>
       {editing && (
         <RuleDialog kind={kind} rule={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      )}
+      {remembered && (
+        <HistoryDialog
+          of={{ thing: `${kind}-rule`, id: remembered.id, name: remembered.name }}
+          onClose={() => setRemembered(undefined)}
+        />
       )}
     </>
   );

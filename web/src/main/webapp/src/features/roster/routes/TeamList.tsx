@@ -2,22 +2,24 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
-import { RowActions } from '@/components/RowActions';
 import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Team } from '@/lib/api/dispatch';
 import { useFormats } from '@/lib/format';
 import { useTeamList } from '../api/roster';
+import { RosterActions } from '../components/RosterActions';
 import { TeamDialog } from '../components/TeamDialog';
 import type { RosterPartProps } from './RosterPage';
 
 /** Teams of the house and outside firms. */
-export function TeamList({ search, filter }: RosterPartProps) {
+export function TeamList({ search, filter, edits }: RosterPartProps) {
   const { t } = useTranslation('roster');
   const format = useFormats();
   const [editing, setEditing] = useState<Team | 'new'>();
+  const [remembered, setRemembered] = useState<Team>();
   const columns: Column<Team>[] = [
     { key: 'name', header: t('team.title'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
     {
@@ -42,11 +44,11 @@ export function TeamList({ search, filter }: RosterPartProps) {
       header: '',
       card: 'actions',
       cell: (team) => (
-        <RowActions>
-          <Button variant="default" onClick={() => setEditing(team)} aria-label={t('editNamed', { name: format.name(team.name) })}>
-            {t('edit')}
-          </Button>
-        </RowActions>
+        <RosterActions
+          name={format.name(team.name)}
+          onEdit={edits ? () => setEditing(team) : undefined}
+          onHistory={() => setRemembered(team)}
+        />
       ),
     },
   ];
@@ -61,13 +63,21 @@ export function TeamList({ search, filter }: RosterPartProps) {
         filters={
           <>
             <SearchField label={t('team.search')} value={search.q} onChange={(q) => filter({ q })} />
-            <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
-              {t('team.add')}
-            </Button>
+            {edits && (
+              <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+                {t('team.add')}
+              </Button>
+            )}
           </>
         }
       />
       {editing && <TeamDialog team={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      {remembered && (
+        <HistoryDialog
+          of={{ thing: 'team', id: remembered.id, name: format.name(remembered.name) }}
+          onClose={() => setRemembered(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
+import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
-import { RowActions } from '@/components/RowActions';
 import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
@@ -12,16 +12,18 @@ import { useSkillName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { useNow } from '@/lib/useNow';
 import { useTechnicianList } from '../api/roster';
+import { RosterActions } from '../components/RosterActions';
 import { TechnicianDialog } from '../components/TechnicianDialog';
 import classes from '../components/roster.module.css';
 import type { RosterPartProps } from './RosterPage';
 
 /** Everybody who repairs, and what they can. */
-export function Technicians({ search, filter }: RosterPartProps) {
+export function Technicians({ search, filter, edits }: RosterPartProps) {
   const { t } = useTranslation('roster');
   const format = useFormats();
   const skillName = useSkillName();
   const [editing, setEditing] = useState<Technician | 'new'>();
+  const [remembered, setRemembered] = useState<Technician>();
   const now = useNow();
   const today = new Date(now).toLocaleDateString('sv');
   const soon = new Date(Number(now) + 30 * 86_400_000).toLocaleDateString('sv');
@@ -29,6 +31,7 @@ export function Technicians({ search, filter }: RosterPartProps) {
     {
       key: 'name',
       header: t('technician.name'),
+      sort: 'name',
       card: 'title',
       cell: ({ name, teams }) => (
         <>
@@ -77,6 +80,7 @@ export function Technicians({ search, filter }: RosterPartProps) {
     {
       key: 'load',
       header: t('technician.load'),
+      sort: 'openJobs',
       labelled: true,
       cell: ({ openJobs, maxOpenJobs }) => `${openJobs} / ${maxOpenJobs}`,
     },
@@ -85,11 +89,11 @@ export function Technicians({ search, filter }: RosterPartProps) {
       header: '',
       card: 'actions',
       cell: (technician) => (
-        <RowActions>
-          <Button variant="default" onClick={() => setEditing(technician)} aria-label={t('editNamed', { name: technician.name })}>
-            {t('edit')}
-          </Button>
-        </RowActions>
+        <RosterActions
+          name={technician.name}
+          onEdit={edits ? () => setEditing(technician) : undefined}
+          onHistory={() => setRemembered(technician)}
+        />
       ),
     },
   ];
@@ -97,9 +101,10 @@ export function Technicians({ search, filter }: RosterPartProps) {
     <>
       <DataList
         label={t('tab.technicians')}
-        pages={useTechnicianList(search.q, search.all === 'yes')}
+        pages={useTechnicianList(search.q, search.all === 'yes', search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={{ title: t('technician.none'), hint: t('technician.noneHint') }}
         filters={
           <>
@@ -110,14 +115,22 @@ export function Technicians({ search, filter }: RosterPartProps) {
               checked={search.all === 'yes'}
               onChange={({ currentTarget }) => filter({ all: currentTarget.checked ? 'yes' : undefined })}
             />
-            <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
-              {t('technician.add')}
-            </Button>
+            {edits && (
+              <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+                {t('technician.add')}
+              </Button>
+            )}
           </>
         }
       />
       {editing && (
         <TechnicianDialog technician={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      )}
+      {remembered && (
+        <HistoryDialog
+          of={{ thing: 'technician', id: remembered.id, name: remembered.name }}
+          onClose={() => setRemembered(undefined)}
+        />
       )}
     </>
   );

@@ -36,6 +36,7 @@ export interface TicketFilters extends Partial<Record<(typeof figureFilters)[num
   status?: string;
   urgency?: string;
   zone?: string;
+  sort?: string;
 }
 
 export const useTickets = (filters: TicketFilters) => usePages<TicketSummary>('ticket', '/api/tickets', { ...filters });

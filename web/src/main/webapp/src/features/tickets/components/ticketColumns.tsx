@@ -16,6 +16,7 @@ export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]
   const all: Record<TicketColumn, Omit<Column<TicketSummary>, 'key'>> = {
     title: {
       header: t('column.title'),
+      sort: 'number',
       card: 'title',
       cell: (ticket) => (
         <>
@@ -31,6 +32,7 @@ export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]
     status: { header: t('column.status'), card: 'aside', cell: ({ status }) => <TicketStatusBadge status={status} /> },
     clock: {
       header: t('column.clock'),
+      sort: 'dueAt',
       cell: ({ sla, status }) => !over.includes(status) && <SlaRing clock={nextClock(sla)} size="sm" />,
     },
     place: { header: t('column.place'), cell: ({ location }) => <LocalName name={location.path} /> },
@@ -44,7 +46,7 @@ export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]
       card: 'hidden',
       cell: ({ requester }) => <PersonName person={requester} />,
     },
-    created: { header: t('column.created'), cell: ({ createdAt }) => <When at={createdAt} /> },
+    created: { header: t('column.created'), sort: 'createdAt', cell: ({ createdAt }) => <When at={createdAt} /> },
   };
   return wanted.map((key) => ({ key, ...all[key] }));
 }

@@ -37,6 +37,7 @@ export function TicketsPage() {
         pages={useTickets(filters)}
         columns={ticketColumns(t, 'title', 'status', 'clock', 'place', 'requester', 'technician', 'created')}
         rowKey={({ id }) => id}
+        order={{ value: filters.sort, onChange: (sort) => filter({ sort }) }}
         empty={{ title: t('all.empty.title'), hint: t('all.empty.hint') }}
         filters={
           <>

@@ -181,6 +181,31 @@ export interface components {
         };
         /** @enum {string} */
         DispatchStrategy: "TEAM" | "POOL" | "AUTOMATIC";
+        DispatchTrial: {
+            examined?: number;
+            matched?: number;
+            decidedBefore?: number;
+            judged?: number;
+            agreed?: number;
+            nobody?: number;
+            examples?: components["schemas"]["DispatchTrialExample"][];
+        };
+        DispatchTrialExample: {
+            ticketId?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            categoryId?: components["schemas"]["UUID"];
+            urgency?: components["schemas"]["Urgency"];
+            did?: ((components["schemas"]["DispatchTrialPerson"] | null) | null) | components["schemas"]["DispatchTrialPerson"] | null;
+            didTeamId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            chosen?: components["schemas"]["DispatchTrialPerson"] | null;
+            passedOver?: components["schemas"]["PassedOver"][];
+            agreed?: boolean;
+        };
+        DispatchTrialPerson: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         /** @enum {string} */
         Due: "BREACHED" | "SOON";
         DueSoon: {
@@ -678,6 +703,11 @@ export interface components {
         PartsRequest: {
             lines: components["schemas"]["WantedPart"][];
         };
+        PassedOver: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            reasons?: components["schemas"]["DispatchReason"][];
+        };
         PastJob: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -697,6 +727,7 @@ export interface components {
             since?: components["schemas"]["Instant"];
         };
         PauseReason: {
+            readonly id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             code: string;
             version?: number;
             name: components["schemas"]["LocalName"];
@@ -1114,6 +1145,7 @@ export interface components {
             openByStatus?: {
                 [key: string]: number;
             };
+            toConfirm?: number;
             overdue?: number;
             dueSoon?: components["schemas"]["DueSoon"][];
             createdToday?: number;

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '@/components/Dialog';
-import { When } from '@/components/text';
-import { Trouble } from '@/components/Trouble';
+import { useChanges, type FieldChange } from '@/lib/changes';
+import { useSkillName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
-import { useChanges, type FieldChange } from '../api/directory';
-import classes from './admin.module.css';
+import { Dialog } from './Dialog';
+import classes from './HistoryDialog.module.css';
+import { When } from './text';
+import { Trouble } from './Trouble';
 
 export interface Remembered {
   thing: string;
@@ -16,20 +17,12 @@ export interface Remembered {
 /** Who changed it, when, and which field from what to what. */
 export function HistoryDialog({ of, onClose }: { of: Remembered; onClose: () => void }) {
   const { t, i18n } = useTranslation(['admin', 'common']);
-  const format = useFormats();
   const pages = useChanges(of.thing, of.id);
-  const said = (field: FieldChange, side: 'from' | 'to') => {
-    const name = side === 'from' ? field.fromName : field.toName;
-    const value = field[side];
-    if (name) return format.name(name);
-    if (value === null || value === undefined || value === '') return '–';
-    if (typeof value === 'boolean') return value ? t('yes') : t('no');
-    return String(value);
-  };
+  const said = useSaid();
   const called = (field: string) => (i18n.exists(`admin:field.${field}`) ? t(`field.${field as 'code'}`) : field);
   return (
     <Dialog opened size="lg" title={t('history.title', { name: of.name })} onClose={onClose}>
-      {pages.error && <Trouble error={pages.error} retry={pages.retry} />}
+      {!pages.items && (pages.error ? <Trouble error={pages.error} retry={pages.retry} /> : <Skeleton height={120} />)}
       {pages.items?.length === 0 && <p className={classes.small}>{t('history.none')}</p>}
       <ol className={classes.changes}>
         {pages.items?.map((change) => (
@@ -40,7 +33,7 @@ export function HistoryDialog({ of, onClose }: { of: Remembered; onClose: () => 
             </p>
             <dl className={classes.fields}>
               {change.fields
-                .filter((field) => change.kind === 'CHANGED' || said(field, 'to') !== '–')
+                .filter((field) => change.kind === 'CHANGED' || said(field, 'to') !== nothing)
                 .map((field) => (
                   <div key={field.field}>
                     <dt>{called(field.field)}</dt>
@@ -65,4 +58,30 @@ export function HistoryDialog({ of, onClose }: { of: Remembered; onClose: () => 
       )}
     </Dialog>
   );
+}
+
+const nothing = '–';
+
+/** A value as people read it: a name where it is a reference, words where it is one of a few. */
+function useSaid(): (field: FieldChange, side: 'from' | 'to') => string {
+  const { t, i18n } = useTranslation(['admin', 'roster']);
+  const skillName = useSkillName();
+  const format = useFormats();
+  const one = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return nothing;
+    if (typeof value === 'boolean') return value ? t('yes') : t('no');
+    const [first = '', ...rest] = String(value).split(' ');
+    if (field === 'skills') return [skillName(first), ...rest].join(' ');
+    if (field === 'shifts') return [t(`value.ifWeekdays.${first as '1'}`), ...rest].join(' ');
+    if (field === 'days') return [first, t(`roster:day.${rest[0] as 'OFF'}`), ...rest.slice(1)].join(' ');
+    const word = `value.${field}.${String(value)}`;
+    return i18n.exists(`admin:${word}`) ? t(word as 'yes') : String(value);
+  };
+  return (field, side) => {
+    const name = side === 'from' ? field.fromName : field.toName;
+    const value = field[side];
+    if (name) return format.name(name);
+    if (!Array.isArray(value)) return one(field.field, value);
+    return value.length === 0 ? nothing : value.map((each) => one(field.field, each)).join(t('history.and'));
+  };
 }
