@@ -40,6 +40,7 @@ final class TicketFilters {
             t.id in (select n.id from ticket n where bigrams(n.number || ' ' || n.title) @> bigrams(?)
                     and position(lower(?) in lower(n.number || ' ' || n.title)) > 0
                 union select d.ticket_id from ticket_document d where d.document @@ search_query(?))""";
+
     private static final Duration SOON = Duration.ofHours(2);
 
     private TicketFilters() {}

@@ -282,7 +282,11 @@ class TicketLoopTest {
                     .statusCode(200)
                     .body("items.id", hasItem(job.id()));
         }
-        as("dispatcher").queryParam("q", place + " qqqzz").get("/api/queue").then().body("items", hasSize(0));
+        as("dispatcher")
+                .queryParam("q", place + " qqqzz")
+                .get("/api/queue")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

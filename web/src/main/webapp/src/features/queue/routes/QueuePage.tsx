@@ -145,12 +145,12 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'place', header: t('column.place'), width: '21%', cell: ({ location }) => <LocalName name={location.path} /> },
+    { key: 'place', header: t('column.place'), width: '18%', cell: ({ location }) => <LocalName name={location.path} /> },
     {
       key: 'status',
       header: t('column.status'),
       card: 'aside',
-      width: 124,
+      width: 136,
       cell: ({ status, technician, pause }) => (
         <>
           <TicketStatusBadge status={status} />
@@ -160,7 +160,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'actions', header: '', card: 'actions', width: 188, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 204, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 
