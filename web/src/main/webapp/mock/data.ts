@@ -119,7 +119,7 @@ const ref = (id: string) => {
 };
 const spot = (id: string) => {
   const found = places.find((one) => one.id === id)!;
-  return { id: found.id, name: found.name, path: found.path };
+  return { id: found.id, name: found.name, path: found.path, address: null };
 };
 
 const blank = {
@@ -191,7 +191,7 @@ export const tickets: Ticket[] = [
     createdAt: at(-1800),
     respondedAt: at(-1700),
     sla: [clock('RESPOND', -1800, -1320, -1700, 'MET'), clock('RESOLVE', -1800, 900, null, 'PAUSED')],
-    pause: { reason: 'PARTS', name: { zh: '等待配件', en: 'Waiting for parts' }, party: 'SUPPLIER', since: at(-1200) },
+    pause: { reason: 'PARTS', name: { zh: '等待配件', en: 'Waiting for parts' }, party: 'SUPPLIER', since: at(-1200), chaseAt: null, giveUpAt: at(6000) },
     parts: [
       {
         lineId: 'l-2',

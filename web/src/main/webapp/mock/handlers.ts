@@ -211,7 +211,7 @@ export const handlers = [
       contact: asked.contact ?? null,
       urgency: asked.urgency,
       category: { id: category.id, code: category.code, name: category.name },
-      location: { id: location.id, name: location.name, path: location.path },
+      location: { id: location.id, name: location.name, path: location.path, address: null },
       requester: { id: person.id, name: person.name, phone: null },
       createdAt: new Date().toISOString(),
       parts: [],
@@ -239,7 +239,7 @@ export const handlers = [
       const { id, name } = technicians.find((one) => one.id === body.technicianId)!;
       ticket.technician = { id, name, phone: '139 0000 1234' };
     }
-    if (command === 'wait') ticket.pause = { reason: String(body.reason), name: reasons.find(({ code }) => code === body.reason)!.name, party: 'OTHER', since: now };
+    if (command === 'wait') ticket.pause = { reason: String(body.reason), name: reasons.find(({ code }) => code === body.reason)!.name, party: 'OTHER', since: now, chaseAt: null, giveUpAt: null };
     if (command === 'resume') ticket.pause = null;
     if (command === 'finish') {
       ticket.report = body as unknown as Ticket['report'];

@@ -24,15 +24,13 @@ export function Bell({ wide = false }: { wide?: boolean }) {
   const unread = data?.unread ?? 0;
   return (
     <Link to="/notices" className={classes.bell} data-wide={wide || undefined}>
-      <span className={classes.icon}>
-        <IconBell size={22} stroke={1.6} aria-hidden />
-        {unread > 0 && (
-          <span className={classes.count} aria-hidden>
-            {unread > 99 ? '99+' : unread}
-          </span>
-        )}
-      </span>
+      <IconBell size={22} stroke={1.6} aria-hidden />
       {wide && <span aria-hidden>{t('nav.notices')}</span>}
+      {unread > 0 && (
+        <span className={classes.count} aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
       <VisuallyHidden>{t('notices.bell', { count: unread })}</VisuallyHidden>
     </Link>
   );

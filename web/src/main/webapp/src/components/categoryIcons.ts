@@ -34,3 +34,8 @@ export function iconOf({ icon, code }: { icon: string | null; code: string }): I
   const name = (icon ?? code).toLowerCase();
   return icons.find(([pattern]) => pattern.test(name))?.[1] ?? IconTool;
 }
+
+/** Orders kinds of fault so that the one for everything else comes last. */
+export const otherLast = (a: { code: string }, b: { code: string }) => Number(isOther(a)) - Number(isOther(b));
+
+const isOther = ({ code }: { code: string }) => code.toUpperCase() === 'OTHER';

@@ -31,6 +31,7 @@ export function formats(language: string) {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const unit = (name: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: language === 'en' ? 'narrow' : 'short' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const units = { minute: unit('minute'), hour: unit('hour'), day: unit('day') };
 
   return {
@@ -43,6 +44,8 @@ export function formats(language: string) {
       return (when.getFullYear() === new Date(now).getFullYear() ? date : dateYear).format(when);
     },
     number: (value: number) => number.format(value),
+    /** "repair and response". */
+    list: (words: string[]) => list.format(words),
     money: (amount: string, currency = 'CNY') =>
       new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
         Number(amount),

@@ -31,6 +31,8 @@ export interface Photos {
   add: (files: Iterable<File>) => void;
   retry: (key: string) => void;
   remove: (key: string) => void;
+  /** All of them, as soon as none is being made small or on its way. */
+  settled: () => Promise<Photo[]>;
   /** Forgets them all: the command has used them. */
   clear: () => void;
 }
@@ -47,6 +49,7 @@ interface Options {
 export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Options = {}): Photos {
   const [photos, setPhotos] = useState<Photo[]>([]);
   const latest = useRef<Photo[]>([]);
+  const running = useRef(new Set<Promise<void>>());
   const place = draft && `photos.${draft}`;
 
   const set = useCallback((next: (before: Photo[]) => Photo[]) => {
@@ -63,6 +66,10 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
       set((before) => before.map((photo) => (photo.key === key ? { ...photo, ...values } : photo))),
     [set],
   );
+  const track = useCallback((work: Promise<void>) => {
+    running.current.add(work);
+    void work.finally(() => running.current.delete(work));
+  }, []);
   const send = useCallback(
     async ({ key, name, blob }: Kept) => {
       change(key, { state: 'sending', share: 0, error: undefined });
@@ -83,12 +90,12 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
       if (gone || !Array.isArray(kept) || latest.current.length > 0) return;
       // What was sent before is recognised by its key and not kept twice.
       set(() => kept.map((one) => ({ ...one, url: URL.createObjectURL(one.blob), state: 'sending', share: 0 })));
-      kept.forEach((one) => void send(one));
+      kept.forEach((one) => track(send(one)));
     });
     return () => {
       gone = true;
     };
-  }, [place, send, set]);
+  }, [place, send, set, track]);
   useEffect(() => () => latest.current.forEach(({ url }) => URL.revokeObjectURL(url)), []);
 
   return {
@@ -97,23 +104,29 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
     busy: photos.some(({ state }) => state === 'sending'),
     add: (files) => {
       for (const file of [...files].slice(0, Math.max(0, most - latest.current.length))) {
-        void shrink(file).then((blob) => {
+        const begin = async () => {
+          const blob = await shrink(file);
           const one: Kept = { key: newKey(), name: file.name || 'photo.jpg', blob };
           set((before) => [...before, { ...one, url: URL.createObjectURL(blob), state: 'sending', share: 0 }]);
           keep();
-          void send(one);
-        });
+          await send(one);
+        };
+        track(begin());
       }
     },
     retry: (key) => {
       const photo = latest.current.find((one) => one.key === key);
-      if (photo) void send(photo);
+      if (photo) track(send(photo));
     },
     remove: (key) => {
       const photo = latest.current.find((one) => one.key === key);
       if (photo) URL.revokeObjectURL(photo.url);
       set((before) => before.filter((one) => one.key !== key));
       keep();
+    },
+    settled: async () => {
+      while (running.current.size > 0) await Promise.all(running.current);
+      return latest.current;
     },
     clear: () => {
       latest.current.forEach(({ url }) => URL.revokeObjectURL(url));

@@ -41,6 +41,7 @@ final class TicketSql {
                         'targetSeconds', s.limit_seconds) order by s.target desc, s.started_at), '[]')
                     from sla_clock s where s.ticket_id = t.id and (s.target = 'RESPOND' or s.closure = t.closure)),
                 'pause', (select jsonb_build_object('reason', w.reason, 'party', w.party, 'since', w.started_at,
+                        'chaseAt', w.chase_at, 'giveUpAt', w.give_up_at,
                         'name', jsonb_build_object('zh', r.name_zh, 'en', r.name_en))
                     from pause_span w join pause_reason r on r.code = w.reason where w.ticket_id = t.id and w.ended_at is null)
             """;
@@ -52,6 +53,17 @@ final class TicketSql {
     static final String VIEW = "cast(" + COMMON + """
                 , 'description', t.description, 'contact', t.contact,
                 'preferredFrom', t.preferred_from, 'preferredTo', t.preferred_to,
+                'location', (select jsonb_build_object('id', l.id,
+                        'name', jsonb_build_object('zh', l.name_zh, 'en', l.name_en),
+                        'path', jsonb_build_object('zh', l.path_zh, 'en', l.path_en),
+                        'address', (with recursive way as (
+                                select l.parent_id, l.address, l.latitude, l.longitude, 0 as up
+                                union all
+                                select o.parent_id, o.address, o.latitude, o.longitude, way.up + 1
+                                from location o join way on o.id = way.parent_id)
+                            select jsonb_build_object('text', address, 'latitude', latitude, 'longitude', longitude)
+                            from way where address is not null or latitude is not null order by up limit 1))
+                    from location l where l.id = t.location_id),
                 'requester', (select jsonb_build_object('id', p.id, 'name', p.display_name, 'phone', p.phone)
                     from person p where p.id = t.requester_id),
                 'technician', (select jsonb_build_object('id', p.id, 'name', p.display_name, 'phone', p.phone)

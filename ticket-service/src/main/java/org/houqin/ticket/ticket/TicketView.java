@@ -15,6 +15,7 @@ import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.dispatch.TechnicianView;
 import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.parts.SupplyStage;
+import org.houqin.ticket.place.Address;
 import org.houqin.ticket.sla.SlaClockView;
 import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.Urgency;
@@ -89,7 +90,15 @@ public record TicketView(
     public record Category(UUID id, String code, LocalName name) {}
 
     @Schema(name = "LocationRef")
-    public record Place(UUID id, LocalName name, LocalName path) {}
+    public record Place(
+            UUID id,
+            LocalName name,
+            LocalName path,
+
+            @Schema(
+                    description = "Its own or that of the nearest place around it; only on a single ticket",
+                    nullable = true)
+            Address address) {}
 
     @Schema(name = "PersonRef")
     public record Person(
@@ -122,7 +131,16 @@ public record TicketView(
 
     @Schema(name = "Pause")
     public record Pause(
-            @Schema(examples = "ACCESS") String reason, LocalName name, WaitingParty party, Instant since) {}
+            @Schema(examples = "ACCESS") String reason,
+            LocalName name,
+            WaitingParty party,
+            Instant since,
+
+            @Schema(description = "When somebody will be reminded, unless it was done", nullable = true)
+            Instant chaseAt,
+
+            @Schema(description = "When it goes back to the dispatcher", nullable = true)
+            Instant giveUpAt) {}
 
     @Schema(name = "Part")
     public record Part(

@@ -39,6 +39,17 @@ class PlaceTest {
     }
 
     @Test
+    void aTicketLeadsToTheNearestPlaceThatIsSomewhere() {
+        House.Job job = house.submitted();
+        String building = as("admin").get("/api/locations/" + house.room()).path("parentId");
+        assertThat(address(job)).isNull();
+        edit(building, Map.of("text", "邯郸路 220 号", "latitude", 31.29712, "longitude", 121.50338));
+        assertThat(address(job)).containsEntry("text", "邯郸路 220 号").containsEntry("latitude", 31.29712f);
+        edit(Map.of("text", "西门进"));
+        assertThat(address(job)).containsEntry("text", "西门进").containsEntry("latitude", null);
+    }
+
+    @Test
     void theCodeOnTheWallLeadsToThePlace() {
         String code = as("admin")
                 .get("/api/locations/" + house.room() + "/report-code")
@@ -59,16 +70,24 @@ class PlaceTest {
         as("staff").get("/api/locations/" + UUID.randomUUID()).then().statusCode(404);
     }
 
+    private static Map<String, Object> address(House.Job job) {
+        return job.seenBy("staff").getMap("location.address");
+    }
+
     private Response edit(Map<String, Object> address) {
-        Response before = as("admin").get("/api/locations/" + house.room());
+        return edit(house.room(), address);
+    }
+
+    private static Response edit(String place, Map<String, Object> address) {
+        Response before = as("admin").get("/api/locations/" + place);
         Map<String, Object> wanted = new HashMap<>();
         wanted.put("parentId", before.jsonPath().getString("parentId"));
-        wanted.put("name", Map.of("zh", "304室", "en", "Room 304"));
+        wanted.put("name", before.jsonPath().getMap("name"));
         wanted.put("active", true);
         wanted.put("address", address);
         return as("admin")
                 .header("If-Match", before.header("ETag"))
                 .body(wanted)
-                .put("/api/locations/" + house.room());
+                .put("/api/locations/" + place);
     }
 }

@@ -70,10 +70,13 @@ class SlaWatchTest {
     @Test
     void longWaitingIsRemindedOfOnceAndGivenUpInTheEnd() {
         Job job = house.started().does("technician", "wait", Map.of("reason", "ACCESS", "note", "Nobody opens"));
+        assertThat(job.seenBy("staff").getString("pause.chaseAt")).isNotNull();
         clock.pass(Duration.ofHours(25));
         await(waits.look());
         await(waits.look());
         assertThat(job.story()).containsOnlyOnce("wait-chased");
+        assertThat(job.seenBy("staff").getString("pause.chaseAt")).isNull();
+        assertThat(job.seenBy("staff").getString("pause.giveUpAt")).isNotNull();
         assertThat(job.status()).isEqualTo("PAUSED");
         clock.pass(Duration.ofHours(96));
         await(waits.look());

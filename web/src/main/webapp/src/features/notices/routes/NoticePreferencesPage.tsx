@@ -1,7 +1,7 @@
 import { Button, Checkbox, Switch, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '@/components/BackLink';
 import { ActionBar, Page, PageHeader, Sheet } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
 import type { NoticePreferences } from '@/lib/api/types';
@@ -15,7 +15,7 @@ export function NoticePreferencesPage() {
   const { data, error, refetch } = useNoticePreferences();
   return (
     <Page>
-      <Link to="/notices">{t('nav.notices')}</Link>
+      <BackLink />
       <PageHeader title={t('notices.preferences')} hint={t('notices.preferencesHint')} />
       {data ? <Form saved={data} /> : error && <Trouble error={error} retry={() => void refetch()} />}
     </Page>
@@ -34,6 +34,7 @@ function Form({ saved }: { saved: NoticePreferences }) {
 
   return (
     <form
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate(wish);
@@ -90,14 +91,12 @@ function Form({ saved }: { saved: NoticePreferences }) {
             <div className={classes.times}>
               <TextInput
                 type="time"
-                required
                 label={t('notices.from')}
                 value={quiet.from.slice(0, 5)}
                 onChange={({ currentTarget }) => rest({ from: currentTarget.value })}
               />
               <TextInput
                 type="time"
-                required
                 label={t('notices.to')}
                 value={quiet.to.slice(0, 5)}
                 onChange={({ currentTarget }) => rest({ to: currentTarget.value })}

@@ -19,7 +19,8 @@ export const timelineQuery = (id: string) =>
 export const useTicket = (id: string) => useQuery(ticketQuery(id));
 export const useTimeline = (id: string) => useQuery(timelineQuery(id));
 
-export const useMyTickets = () => usePages<TicketSummary>('ticket', '/api/my/tickets');
+export const useMyTickets = (filters: Pick<TicketFilters, 'status'> = {}) =>
+  usePages<TicketSummary>('ticket', '/api/my/tickets', { ...filters });
 export const useMyJobs = () => usePages<TicketSummary>('ticket', '/api/my/jobs');
 
 /** What the person may take. */

@@ -1,4 +1,5 @@
 import { Skeleton, UnstyledButton } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Trouble } from '@/components/Trouble';
@@ -6,7 +7,7 @@ import type { Category } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useCategories } from '../api/catalog';
 import classes from './CategoryPicker.module.css';
-import { iconOf } from '@/components/categoryIcons';
+import { iconOf, otherLast } from '@/components/categoryIcons';
 import { suggest } from './suggest';
 
 interface CategoryPickerProps {
@@ -16,16 +17,16 @@ interface CategoryPickerProps {
   onChange: (category: Category) => void;
   /** The group whose kinds are shown. */
   group: string | null;
-  onGroup: (group: string) => void;
   error?: string;
 }
 
-/** What is wrong: suggestions from the words typed, else a group by its picture and then the kind. */
-export function CategoryPicker({ typed, value, onChange, group, onGroup, error }: CategoryPickerProps) {
+/** What is wrong: suggestions from the words typed, else a group by its picture, which is enough, and the kind for who knows it. */
+export function CategoryPicker({ typed, value, onChange, group, error }: CategoryPickerProps) {
   const { t, i18n } = useTranslation('tickets');
   const format = useFormats();
   const categories = useCategories();
   const all = categories.data;
+  const finer = useRef<HTMLDivElement>(null);
 
   if (!all) {
     return categories.error ? (
@@ -60,10 +61,9 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
       <div className={classes.tiles} role="group" aria-label={t('new.category')}>
         {all
           .filter(({ parentId }) => parentId === null)
-          .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
+          .sort(otherLast)
           .map((category) => {
             const Icon = iconOf(category);
-            const leaf = !all.some(({ parentId }) => parentId === category.id);
             return (
               <UnstyledButton
                 key={category.id}
@@ -71,8 +71,8 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
                 data-fits={fitting.some(({ id }) => id === category.id) || undefined}
                 aria-pressed={open === category.id || value === category.id}
                 onClick={() => {
-                  onGroup(category.id);
-                  if (leaf) onChange(category);
+                  onChange(category);
+                  requestAnimationFrame(() => finer.current?.scrollIntoView({ block: 'nearest' }));
                 }}
               >
                 <Icon size={28} stroke={1.5} aria-hidden />
@@ -82,7 +82,7 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
           })}
       </div>
       {kinds.length > 0 && open && (
-        <div className={classes.kinds}>
+        <div ref={finer} className={classes.kinds}>
           <Choices
             label={t('new.kind')}
             options={[...kinds, find(open)!].map(({ id, name }) => ({
@@ -103,5 +103,4 @@ export function CategoryPicker({ typed, value, onChange, group, onGroup, error }
   );
 }
 
-const isOther = ({ code }: Category) => code.toUpperCase() === 'OTHER';
 const root = (code: string) => code.split(/[.\-_/]/)[0]!.toLowerCase();

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { nextClock, SlaRing } from '@/components/SlaRing';
 import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
+import { useFormats } from '@/lib/format';
 import { ticketQuery } from '../api/tickets';
 import classes from '../routes/JobsPage.module.css';
 import { TicketActions } from './TicketActions';
@@ -14,6 +14,7 @@ import { TicketActions } from './TicketActions';
 /** One job as a technician needs it: how long is left, what, where, whom to call, and the next step under the thumb. */
 export function JobCard({ job, next = false }: { job: TicketSummary; next?: boolean }) {
   const { t } = useTranslation(['tickets', 'common']);
+  const format = useFormats();
   const { data: whole } = useQuery({ ...ticketQuery(job.id), enabled: next });
   const contact = whole?.contact;
   const phone = contact && /^[\d\s()+-]{5,}$/.test(contact) ? contact : undefined;
@@ -42,7 +43,11 @@ export function JobCard({ job, next = false }: { job: TicketSummary; next?: bool
         {job.pause && (
           <>
             <span>·</span>
-            <span>{t('jobs.waitsFor', { party: t(`common:waitParty.${job.pause.party}`) })}</span>
+            <span>
+              {job.pause.party === 'OTHER'
+                ? format.name(job.pause.name)
+                : t('jobs.waitsFor', { party: t(`common:waitParty.${job.pause.party}`) })}
+            </span>
           </>
         )}
       </div>
@@ -50,9 +55,9 @@ export function JobCard({ job, next = false }: { job: TicketSummary; next?: bool
         <span className={classes.call}>
           <IconPhone size={20} stroke={1.6} aria-hidden />
           {phone ? (
-            <Anchor href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
               {job.requester.name} · {phone}
-            </Anchor>
+            </a>
           ) : (
             `${job.requester.name} · ${contact}`
           )}

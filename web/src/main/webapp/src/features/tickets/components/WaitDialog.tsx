@@ -7,6 +7,7 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import type { TicketDialogProps } from './dialog';
+import { PauseTerms } from './PauseTerms';
 
 /** Stops the clock: the work cannot go on for a reason outside the technician's hands. */
 export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
@@ -38,11 +39,11 @@ export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
     >
       <Choices
         label={t('wait.ask')}
-        hint={t('wait.hint')}
         options={reasons.map(({ code, name }) => ({ value: code, label: format.name(name) }))}
         value={reason}
         onChange={(value) => draft.set({ reason: value })}
       />
+      <PauseTerms reason={reasons.find(({ code }) => code === reason)} />
       <Textarea
         label={t('wait.note')}
         description={t('common:optional')}

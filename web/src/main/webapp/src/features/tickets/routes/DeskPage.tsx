@@ -128,7 +128,6 @@ export function DeskPage() {
               value={category?.id ?? null}
               onChange={({ id, name, parentId }) => draft.set({ category: { id, name }, group: parentId ?? id })}
               group={group}
-              onGroup={(id) => draft.set({ group: id, category: null })}
               error={errors.categoryId}
             />
           </section>

@@ -5,9 +5,10 @@ import { DataList } from '@/components/DataList';
 import { IconPencilPlus } from '@/components/icons';
 import { Page, PageHeader } from '@/components/Page';
 import { useMyTickets } from '../api/tickets';
+import { ToConfirm } from '../components/ToConfirm';
 import { ticketColumns } from '../components/ticketColumns';
 
-/** What the person reported, newest first. */
+/** What the person reported, newest first; above it what waits for their word. */
 export function MyTicketsPage() {
   const { t } = useTranslation('tickets');
   const report = (
@@ -18,6 +19,7 @@ export function MyTicketsPage() {
   return (
     <Page wide>
       <PageHeader title={t('mine.title')} actions={report} />
+      <ToConfirm />
       <DataList
         label={t('mine.title')}
         pages={useMyTickets()}

@@ -79,6 +79,50 @@ describe('reporting a fault', () => {
     expect(localStorage.getItem(`houqin.draft.report:${staff.id}`)).toBeNull();
   });
 
+  test('takes the kind of fault for enough when nobody says more exactly', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = await request.json();
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report?code=A-304', staff);
+    await screen.findByText(/Room 304/);
+    await press('Water');
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Something else' })).checked).toBe(true);
+    await press('Send report');
+    await waitFor(() => expect(sent).toMatchObject({ categoryId: 'c-water', title: 'Water' }));
+  });
+
+  test('sent while a picture is on its way, it goes as soon as the picture is there', async () => {
+    let sent: unknown;
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    server.use(
+      http.post('*/api/attachments', async () => {
+        await arrived;
+        return HttpResponse.json({ id: 'a-1' }, { status: 201 });
+      }),
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = await request.json();
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report?code=A-304', staff);
+    await screen.findByText(/Room 304/);
+    await press('Water');
+    Object.assign(URL, { createObjectURL: () => 'blob:tap', revokeObjectURL: () => undefined });
+    await userEvent.upload(screen.getByLabelText('From gallery'), new File(['x'], 'tap.jpg', { type: 'image/jpeg' }));
+    await screen.findByRole('progressbar');
+    await press('Send report');
+    expect(sent).toBeUndefined();
+    arrive();
+    await waitFor(() => expect(sent).toMatchObject({ attachmentIds: ['a-1'] }));
+  });
+
   test('starts at the place whose code was scanned', async () => {
     let sent: unknown;
     server.use(

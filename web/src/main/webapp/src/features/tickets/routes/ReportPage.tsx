@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
-import { IconSend } from '@/components/icons';
+import { IconChevronRight, IconSend } from '@/components/icons';
 import { ActionBar, Page, PageHeader } from '@/components/Page';
 import { PhotoField } from '@/components/PhotoField';
 import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
@@ -72,6 +72,7 @@ export function ReportPage() {
   const draft = useDraft<ReportDraft>(`report:${session.id}`, empty);
   const { title, description, category, group, place, urgency, contact, suits, code } = draft.value;
   const photos = usePhotos({ draft: `report:${session.id}` });
+  const [waits, setWaits] = useState(false);
   const [more, setMore] = useState(description !== '' || suits.day !== 'any');
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const change = (values: Partial<ReportDraft>, ...fields: Field[]) => {
@@ -119,7 +120,7 @@ export function ReportPage() {
     setErrors(found);
     requestAnimationFrame(() => form.current?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView({ block: 'center' }));
   };
-  const send = (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!category || !place) {
       show({
@@ -128,6 +129,15 @@ export function ReportPage() {
       });
       return;
     }
+    // Pictures may still be on their way; one that failed is shown, not left behind.
+    setWaits(true);
+    const pictures = await photos.settled();
+    setWaits(false);
+    if (pictures.some(({ state }) => state === 'failed')) {
+      show({});
+      return;
+    }
+    const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     report.mutate({
       categoryId: category.id,
       locationId: place.id,
@@ -135,7 +145,7 @@ export function ReportPage() {
       description: description.trim() || undefined,
       urgency,
       contact: contact.trim() || undefined,
-      attachmentIds: photos.ids.length > 0 ? photos.ids : undefined,
+      attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
       channel: code ? 'QR' : 'WEB',
       ...suitable(suits),
     });
@@ -158,7 +168,7 @@ export function ReportPage() {
           </Button>
         </div>
       )}
-      <form ref={form} className={classes.form} onSubmit={send} noValidate>
+      <form ref={form} className={classes.form} onSubmit={(event) => void send(event)} noValidate>
         <PhotoField photos={photos} large />
         <Textarea
           label={t('new.what')}
@@ -176,7 +186,6 @@ export function ReportPage() {
             value={category?.id ?? null}
             onChange={({ id, name, parentId }) => change({ category: { id, name }, group: parentId ?? id }, 'categoryId')}
             group={group}
-            onGroup={(id) => change({ group: id, category: null }, 'categoryId')}
             error={errors.categoryId}
           />
         </section>
@@ -211,7 +220,14 @@ export function ReportPage() {
           even
         />
         <div>
-          <Button variant="subtle" aria-expanded={more} aria-controls="report-more" onClick={() => setMore(!more)}>
+          <Button
+            variant="subtle"
+            px={0}
+            leftSection={<IconChevronRight size={20} className={classes.fold} data-open={more || undefined} aria-hidden />}
+            aria-expanded={more}
+            aria-controls="report-more"
+            onClick={() => setMore(!more)}
+          >
             {more ? t('request:less') : t('request:more')}
           </Button>
           <Collapse expanded={more} id="report-more">
@@ -242,7 +258,7 @@ export function ReportPage() {
           </Collapse>
         </div>
         <ActionBar>
-          <Button type="submit" loading={report.isPending || photos.busy} leftSection={<IconSend size={20} aria-hidden />}>
+          <Button type="submit" loading={report.isPending || waits} leftSection={<IconSend size={20} aria-hidden />}>
             {t('new.send')}
           </Button>
         </ActionBar>

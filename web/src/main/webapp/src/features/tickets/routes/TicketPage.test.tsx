@@ -22,6 +22,16 @@ describe('a ticket', () => {
     expect(await screen.findByText('Ordered from the supplier')).toBeDefined();
   });
 
+  test('says before pausing which clocks stand still and what follows', async () => {
+    await visit('/tickets/t-1', signInAs('technician'));
+    await userEvent.click(await button('More'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Pause' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'No access to the place' }));
+    expect(await screen.findByText('The next move is with the requester.')).toBeDefined();
+    expect(screen.getByText('Stands still meanwhile: Repair and Outside firm.')).toBeDefined();
+    expect(screen.getByText('They are reminded after 1d.')).toBeDefined();
+  });
+
   test('offers exactly what the service allows', async () => {
     const { container } = await visit('/tickets/t-3', signInAs('technician'));
     await button('Accept');

@@ -101,15 +101,23 @@ function Now({ ticket }: { ticket: Ticket }) {
   const format = useFormats();
   const over = ticket.status === 'CANCELLED' || ticket.status === 'REJECTED' || ticket.status === 'MERGED';
   const who = ticket.technician?.name ?? t('now.someone');
-  const sentence =
-    ticket.status === 'PAUSED' && ticket.pause
-      ? t('now.waitsFor', { party: t(`common:waitParty.${ticket.pause.party}`), reason: format.name(ticket.pause.name) })
-      : t(`now.${ticket.status}`, { who });
+  const rests = ({ party, name }: NonNullable<Ticket['pause']>) =>
+    party === 'OTHER'
+      ? t('now.rests', { reason: format.name(name) })
+      : t('now.waitsFor', { party: t(`common:waitParty.${party}`), reason: format.name(name) });
+  const next = [
+    ticket.pause?.chaseAt && t('wait.chaseAt', { at: format.dateTime(ticket.pause.chaseAt) }),
+    ticket.pause?.giveUpAt && t('wait.giveUpAt', { at: format.dateTime(ticket.pause.giveUpAt) }),
+  ].filter(Boolean);
+  const sentence = ticket.status === 'PAUSED' && ticket.pause ? rests(ticket.pause) : t(`now.${ticket.status}`, { who });
   return (
     <Sheet>
       <div className={classes.now}>
         {!over && <SlaRing clock={nextClock(ticket.sla)} size="lg" withDue />}
-        <p>{sentence}</p>
+        <p>
+          {sentence}
+          {next.length > 0 && <span className={classes.next}>{next.join(' · ')}</span>}
+        </p>
       </div>
       <WhyDue ticket={ticket} />
     </Sheet>
@@ -216,7 +224,7 @@ function Reach({ person }: { person: PersonRef }) {
       {person.phone && (
         <>
           {' '}
-          <a href={`tel:${person.phone}`} aria-label={t('ticket.call', { name: person.name })} className={classes.call}>
+          <a href={`tel:${person.phone}`} aria-label={t('ticket.call', { name: person.name, phone: person.phone })}>
             {person.phone}
           </a>
         </>

@@ -55,7 +55,7 @@ function Report({ token, ticket }: { token: string; ticket: VisitorTicket }) {
       </header>
       {ticket.allowed.includes('confirm') && <Fixed token={token} ticket={ticket} />}
       <div className={classes.kept}>
-        {t('follow.keep')}{' '}
+        <span>{t('follow.keep')}</span>
         <Button variant="subtle" onClick={copy}>
           {t('follow.copy')}
         </Button>

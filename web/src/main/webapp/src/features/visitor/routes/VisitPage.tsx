@@ -2,7 +2,7 @@ import { Button, Skeleton, Textarea, TextInput } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { iconOf } from '@/components/categoryIcons';
+import { iconOf, otherLast } from '@/components/categoryIcons';
 import { IconMapPin, IconQrcode, IconSend } from '@/components/icons';
 import { Note } from '@/components/Page';
 import { PhotoField } from '@/components/PhotoField';
@@ -57,6 +57,7 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
+  const [waits, setWaits] = useState(false);
   const photos = usePhotos({ path: picturesOf(code), draft: `visit:${code}`, most: mostPhotos });
   const draft = useDraft(`visit:${code}`, { title: '', description: '', categoryId: '', name: '', contact: '', token: '' });
   const { title, description, categoryId, name, contact } = draft.value;
@@ -67,13 +68,18 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
   });
   const told = report.error instanceof ApiError ? report.error.fieldErrors : {};
 
-  const send = (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!categoryId || !title.trim()) {
       requestAnimationFrame(() => form.current?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView({ block: 'center' }));
       return;
     }
+    setWaits(true);
+    const pictures = await photos.settled();
+    setWaits(false);
+    if (pictures.some(({ state }) => state === 'failed')) return;
+    const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     // The same report keeps its token, so that sending it twice is one report.
     const token = draft.value.token || newToken();
     draft.set({ token });
@@ -83,12 +89,12 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
       description: description.trim() || undefined,
       name: name.trim() || undefined,
       contact: contact.trim() || undefined,
-      attachmentIds: photos.ids.length > 0 ? photos.ids : undefined,
+      attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
       token,
     });
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={send} noValidate>
+    <form ref={form} className={classes.form} onSubmit={(event) => void send(event)} noValidate>
       <header>
         <h1 className={classes.title}>{t('visit.title')}</h1>
         <p className={classes.place}>
@@ -100,7 +106,7 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
       <fieldset className={classes.field} aria-invalid={(tried && !categoryId) || undefined}>
         <legend>{t('visit.kind')}</legend>
         <div className={classes.tiles}>
-          {place.categories.map((kind) => {
+          {[...place.categories].sort(otherLast).map((kind) => {
             const Icon = iconOf(kind);
             return (
               <label key={kind.id} className={classes.tile}>
@@ -156,7 +162,7 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
         onChange={({ currentTarget }) => draft.set({ description: currentTarget.value })}
         maxLength={2000}
       />
-      <Button type="submit" loading={report.isPending || photos.busy} leftSection={<IconSend size={20} aria-hidden />}>
+      <Button type="submit" loading={report.isPending || waits} leftSection={<IconSend size={20} aria-hidden />}>
         {t('visit.send')}
       </Button>
       <p className={classes.hint}>{t('visit.checked')}</p>

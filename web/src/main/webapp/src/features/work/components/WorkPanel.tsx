@@ -10,6 +10,7 @@ import type { Ticket } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
 import { worksheetQuery } from '@/lib/work';
+import { Address } from './Address';
 import { Labour } from './Labour';
 import { PlaceHistory } from './PlaceHistory';
 import { SignaturePad } from './SignaturePad';
@@ -42,6 +43,7 @@ export function WorkPanel({ ticket }: { ticket: Ticket }) {
             </li>
           ))}
         </ol>
+        <Address place={ticket.location} />
         <PlaceHistory ticketId={ticket.id} lastYear={sheet.placeTickets} />
       </Sheet>
       {sheet.steps.length > 0 && (

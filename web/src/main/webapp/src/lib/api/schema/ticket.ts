@@ -430,6 +430,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: components["schemas"]["LocalName"];
             path?: components["schemas"]["LocalName"];
+            address?: ((components["schemas"]["Address"] | null) | null) | components["schemas"]["Address"] | null;
         };
         LocationRequest: {
             parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -725,6 +726,8 @@ export interface components {
             name?: components["schemas"]["LocalName"];
             party?: components["schemas"]["WaitingParty"];
             since?: components["schemas"]["Instant"];
+            chaseAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            giveUpAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         PauseReason: {
             readonly id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;

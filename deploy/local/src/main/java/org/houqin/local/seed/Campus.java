@@ -2,6 +2,7 @@ package org.houqin.local.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,12 @@ final class Campus {
             Map<String, Object> place = new LinkedHashMap<>();
             place.put("parentId", locations.get(row.get("parent")));
             place.put("kind", row.get("kind"));
+            place.put("address", address(row));
             locations.put(row.get("code"), create("/api/locations", row, place));
         }
         plantCategories();
         for (CSVRecord row : SeedFiles.rows("people.csv")) {
-            welcome(row.get("account"), departments.get(row.get("department")));
+            welcome(row.get("account"), departments.get(row.get("department")), row.get("phone"));
         }
         for (CSVRecord row : SeedFiles.rows("technicians.csv")) {
             String account = row.get("account");
@@ -65,7 +67,7 @@ final class Campus {
     }
 
     /** Puts the account's person into the directory, with the department that the account itself does not tell. */
-    private void welcome(String account, String departmentId) throws IOException, InterruptedException {
+    private void welcome(String account, String departmentId, String phone) throws IOException, InterruptedException {
         JsonNode claims = api.claims(account);
         String id = claims.path("sub").asText();
         people.put(account, id);
@@ -79,8 +81,23 @@ final class Campus {
                         "username", account,
                         "name", claims.path("name").asText(),
                         "email", claims.path("email").asText(),
-                        "departmentId", departmentId));
+                        "departmentId", departmentId,
+                        "phone", phone));
         api.get(account, Port.TICKET, "/api/me");
+    }
+
+    /** Where a place is; rooms are where their building is. */
+    private static Map<String, Object> address(CSVRecord row) {
+        if (row.get("address") == null) {
+            return null;
+        }
+        return Map.of(
+                "text",
+                row.get("address"),
+                "latitude",
+                new BigDecimal(row.get("latitude")),
+                "longitude",
+                new BigDecimal(row.get("longitude")));
     }
 
     private Map<String, Object> category(CSVRecord row) {

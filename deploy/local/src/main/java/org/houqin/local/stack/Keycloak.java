@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.houqin.local.Folders;
 import org.houqin.local.Port;
 import org.houqin.local.Settings;
@@ -103,6 +104,17 @@ public final class Keycloak implements Part {
                 settings.root().resolve("deploy/keycloak/houqin-realm.json"),
                 importFolder.resolve("houqin-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
+        copy(settings.root().resolve("deploy/keycloak/themes"), folder.resolve("themes"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     @Override
