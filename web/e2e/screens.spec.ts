@@ -73,11 +73,14 @@ for (const { account, paths, picture } of screens) {
 }
 
 for (const language of languages) {
-  test(`without signing in, ${language}: the welcome page and a survey link that does not work`, async ({ browser }) => {
+  test(`without signing in, ${language}: the welcome page, the sign-in page and a survey link that does not work`, async ({ browser }) => {
     for (const size of Object.keys(sizes) as Size[]) {
       const visitor = await visit(browser, size, language);
       await visitor.go('/');
       await expect(visitor.page.getByText(visitor.t('welcome.title'))).toBeVisible();
+      await visitor.accessible();
+      await visitor.go('/login?return=/');
+      await expect(visitor.page.getByRole('heading', { name: visitor.t('common.signIn'), exact: true })).toBeVisible();
       await visitor.accessible();
       await visitor.go('/s/no-such-token');
       await expect(visitor.page.getByText(visitor.t('survey.end.unknown.title')).first()).toBeVisible();
