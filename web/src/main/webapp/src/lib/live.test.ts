@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { touches } from './live';
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test, vi } from 'vitest';
+import { followLive, touches } from './live';
 
 test('a hint about one ticket refreshes it and the lists, not another ticket', () => {
   const hint = { type: 'ticket.closed.v1', id: 'a' };
@@ -17,4 +18,46 @@ test('stock and purchasing move tickets too', () => {
 
 test('a hint of an unknown kind refreshes nothing', () => {
   expect(touches({ type: 'weather.changed.v1', id: 'x' }, ['ticket', 'one', 'a'])).toBe(false);
+});
+
+class Stream extends EventTarget {
+  static opened: Stream[] = [];
+  static readonly CLOSED = 2;
+  readyState = 1;
+  onopen?: () => void;
+  onmessage?: (event: { data: string }) => void;
+  onerror?: () => void;
+
+  constructor() {
+    super();
+    Stream.opened.push(this);
+  }
+
+  close() {
+    this.readyState = Stream.CLOSED;
+  }
+}
+
+test('a stream that asks to be renewed ends only when the next one is open, and nothing is read again', async () => {
+  vi.stubGlobal('EventSource', Stream);
+  const queries = new QueryClient();
+  const read = vi.spyOn(queries, 'invalidateQueries');
+  const stop = followLive(queries);
+  await vi.waitFor(() => expect(Stream.opened).toHaveLength(1));
+  const [first] = Stream.opened;
+  first!.onopen?.();
+
+  first!.dispatchEvent(new Event('renew'));
+  expect(Stream.opened).toHaveLength(2);
+  expect(first!.readyState).toBe(1);
+  Stream.opened[1]!.onopen?.();
+  expect(first!.readyState).toBe(Stream.CLOSED);
+  await new Promise((later) => setTimeout(later, 400));
+  expect(read).not.toHaveBeenCalled();
+
+  Stream.opened[1]!.onerror?.();
+  Stream.opened[1]!.onopen?.();
+  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+  stop();
+  vi.unstubAllGlobals();
 });

@@ -53,18 +53,24 @@ function listen(url: string, tell: (news: Hint | 'all') => void, ended: AbortSig
     let broken = false;
 
     const open = () => {
-      source = new EventSource(url);
-      source.onopen = () => {
+      const before = source;
+      const mine = new EventSource(url);
+      source = mine;
+      mine.onopen = () => {
+        before?.close();
         if (broken) tell('all');
         broken = false;
       };
-      source.onmessage = ({ data }: MessageEvent<string>) => {
+      mine.onmessage = ({ data }: MessageEvent<string>) => {
         const hint = parse(data);
         if (hint) tell(hint);
       };
-      source.onerror = () => {
+      // The gateway checks a session again with every connection: the next one begins before this one ends.
+      mine.addEventListener('renew', open, { once: true });
+      mine.onerror = () => {
         broken = true;
-        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, 10_000);
+        if (source !== mine) mine.close();
+        else if (mine.readyState === EventSource.CLOSED) again = setTimeout(open, 10_000);
       };
     };
     ended.addEventListener('abort', () => {

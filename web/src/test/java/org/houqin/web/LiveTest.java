@@ -78,15 +78,24 @@ class LiveTest {
         }
     }
 
+    /** A role that was lost must tell within two minutes, on streams too. */
+    @Test
+    void aSessionsStreamAsksToBeRenewedBeforeItsTokenIsTwoMinutesOld() throws Exception {
+        provider.nextIs(Person.STAFF, false);
+        var browser = new Browser();
+        browser.signIn("/login");
+        try (var staff = new Listener(address, "Cookie", cookies(browser))) {
+            await().atMost(SOON).until(() -> staff.renewals() == 1);
+            await().atMost(SOON).until(staff::ended);
+        }
+    }
+
     @Test
     void signingOutEndsTheStreamsOfTheSession() throws Exception {
         provider.nextIs(Person.STAFF, false);
         var browser = new Browser();
         browser.signIn("/login");
-        var cookies = browser.cookies().entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        try (var staff = new Listener(address, "Cookie", cookies)) {
+        try (var staff = new Listener(address, "Cookie", cookies(browser))) {
             assertThat(staff.response().statusCode()).isEqualTo(200);
             browser.request().post("/logout").then().statusCode(303);
             await().atMost(SOON).until(staff::ended);
@@ -121,6 +130,12 @@ class LiveTest {
                     });
             return !listener.messages().isEmpty();
         }
+    }
+
+    private static String cookies(Browser browser) {
+        return browser.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Listener listen(Person person) throws Exception {

@@ -79,6 +79,30 @@ class ProxyTest {
     }
 
     @Test
+    void aLookThatIsCutOffIsAskedForOnceMore() {
+        given().auth()
+                .oauth2(provider.bearer(Person.STAFF))
+                .get("/api/tickets/cut-once?look")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("GET"));
+    }
+
+    /** It may have been done: whoever sent it decides, with the help of its Idempotency-Key. */
+    @Test
+    void aWriteThatIsCutOffIsNotRepeated() {
+        given().auth()
+                .oauth2(provider.bearer(Person.STAFF))
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/tickets/cut-once?write")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("SERVICE_DOWN"));
+    }
+
+    @Test
     void aTokenThatHasEndedIs401() {
         given().auth()
                 .oauth2(provider.bearer(Person.STAFF, Duration.ofSeconds(-60)))

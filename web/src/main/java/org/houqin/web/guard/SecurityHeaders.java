@@ -14,6 +14,8 @@ public class SecurityHeaders {
 
     private static final int BEFORE_EVERYTHING = 1_000;
     private static final String ASKED = SecurityHeaders.class.getName();
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final String NOWHERE_ELSE = "frame-ancestors 'none'";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String contentPolicy;
@@ -34,7 +36,7 @@ public class SecurityHeaders {
                 "object-src 'none'",
                 "base-uri 'self'",
                 "form-action 'self' " + SameOrigin.origin(settings.identityUrl()),
-                "frame-ancestors 'none'");
+                NOWHERE_ELSE);
         this.encrypted = "https".equals(settings.publicUrl().getScheme());
     }
 
@@ -52,7 +54,7 @@ public class SecurityHeaders {
     private void write(RoutingContext context) {
         String path = context.get(ASKED);
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", contentPolicy);
+        headers.set(CONTENT_POLICY, isAnswerOfAService(path) ? policyOf(headers) : contentPolicy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", carriesToken(path) ? "no-referrer" : "same-origin");
@@ -65,6 +67,12 @@ public class SecurityHeaders {
         if (isAnswerOfAService(path) && !isUnchangingFile(path, headers)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** What a service says of its own file is stricter; only where it may be shown is for us to say. */
+    private String policyOf(MultiMap answer) {
+        String given = answer.get(CONTENT_POLICY);
+        return given == null ? contentPolicy : given + "; " + NOWHERE_ELSE;
     }
 
     private static boolean isAnswerOfAService(String path) {

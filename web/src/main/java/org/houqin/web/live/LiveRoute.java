@@ -20,6 +20,11 @@ class LiveRoute {
 
     private static final Buffer GREETING = Buffer.buffer("retry: 3000\n: welcome\n\n");
     private static final Buffer HEARTBEAT = Buffer.buffer(":\n\n");
+    /** Asks the browser to open its next connection before this one ends, so that no hint is missed between. */
+    private static final Buffer RENEW = Buffer.buffer("event: renew\ndata: {}\n\n");
+
+    private static final Duration TO_CHANGE_OVER = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final int WAIT_SECONDS = 60;
 
     private final Vertx vertx;
@@ -59,9 +64,16 @@ class LiveRoute {
                 .putHeader("X-Accel-Buffering", "no");
         var connection = new LiveConnection(visitor, vertx.getOrCreateContext(), response);
         long heartbeat = vertx.setPeriodic(settings.heartbeat().toMillis(), timer -> connection.send(HEARTBEAT));
-        long end = vertx.setTimer(lifetime(context, visitor).toMillis(), timer -> connection.close());
+        boolean bySession = visitors.bySession(context);
+        Duration life = bySession
+                ? left(visitor.issuedAt().plus(settings.lifetime()), settings.heartbeat())
+                : left(visitor.expiresAt(), A_MOMENT);
+        long renewal = vertx.setTimer(
+                Math.max(1, life.minus(TO_CHANGE_OVER).toMillis()), timer -> renew(connection, bySession));
+        long end = vertx.setTimer(life.toMillis(), timer -> connection.close());
         response.endHandler(ended -> {
             vertx.cancelTimer(heartbeat);
+            vertx.cancelTimer(renewal);
             vertx.cancelTimer(end);
             connections.remove(connection);
         });
@@ -69,13 +81,18 @@ class LiveRoute {
         connection.send(GREETING);
     }
 
-    /** A bearer token ends the stream when it ends; a browser's session is looked at again at every new connection. */
-    private Duration lifetime(RoutingContext context, Visitor visitor) {
-        if (visitors.bySession(context)) {
-            return settings.lifetime();
+    private static void renew(LiveConnection connection, boolean bySession) {
+        if (bySession) {
+            connection.send(RENEW);
         }
-        var left = Duration.between(Instant.now(), visitor.expiresAt());
-        var bounded = left.compareTo(settings.lifetime()) < 0 ? left : settings.lifetime();
-        return bounded.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : bounded;
+    }
+
+    /**
+     * A bearer token's stream ends with the token. A browser's session is looked at again with every new connection: that comes when
+     * its token is so old that a role lost since then must tell.
+     */
+    private static Duration left(Instant end, Duration atLeast) {
+        var left = Duration.between(Instant.now(), end);
+        return left.compareTo(atLeast) < 0 ? atLeast : left;
     }
 }

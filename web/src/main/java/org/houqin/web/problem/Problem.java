@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public record Problem(
         String type, String title, int status, String detail, String code, String traceId, List<String> errors) {
 
-    private static final int RETRY_AFTER_SECONDS = 5;
+    static final int RETRY_AFTER_SECONDS = 5;
 
     /** The problem of one refused request. */
     public static Problem of(GatewayError error, String detail) {
@@ -41,7 +41,7 @@ public record Problem(
     public static Consumer<Throwable> refusing(RoutingContext context) {
         return failure -> {
             if (failure instanceof Refused refused) {
-                answer(context, refused.error(), refused.getMessage());
+                answer(context, refused.error(), refused.getMessage(), refused.retryAfterSeconds());
             } else {
                 Log.error("A request failed in the gateway", failure);
                 answer(context, GatewayError.UNEXPECTED, "It was written down under the trace id.");

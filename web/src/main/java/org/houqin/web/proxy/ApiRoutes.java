@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import org.houqin.web.guard.Limits;
 import org.houqin.web.guard.SameOrigin;
 import org.houqin.web.problem.Problem;
 import org.houqin.web.session.Visitors;
@@ -20,12 +21,14 @@ public class ApiRoutes {
     private final RouteTable routes;
     private final Visitors visitors;
     private final SameOrigin sameOrigin;
+    private final Limits limits;
     private final ServiceProxy proxy;
 
-    ApiRoutes(RouteTable routes, Visitors visitors, SameOrigin sameOrigin, ServiceProxy proxy) {
+    ApiRoutes(RouteTable routes, Visitors visitors, SameOrigin sameOrigin, Limits limits, ServiceProxy proxy) {
         this.routes = routes;
         this.visitors = visitors;
         this.sameOrigin = sameOrigin;
+        this.limits = limits;
         this.proxy = proxy;
     }
 
@@ -50,6 +53,7 @@ public class ApiRoutes {
             return;
         }
         visitors.of(context)
+                .invoke(visitor -> limits.countCall(context.request(), visitor.id()))
                 .subscribe()
                 .with(
                         visitor -> routes.find(context)

@@ -7,9 +7,12 @@ import static org.houqin.web.problem.GatewayError.SERVICE_SLOW;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.tracing.TracingPolicy;
@@ -18,6 +21,8 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -29,6 +34,7 @@ import org.houqin.web.settings.GatewaySettings;
 public class ServiceProxy {
 
     private static final int CONNECTIONS_PER_SERVICE = 256;
+    private static final Set<HttpMethod> LOOKS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final HttpClient client;
@@ -74,11 +80,38 @@ public class ServiceProxy {
         request.setURI(target(context));
         PassedHeaders.prepare(request.headers(), client);
         credentials.accept(request);
-        through.request(destination(upstream))
-                .onSuccess(outgoing -> outgoing.exceptionHandler(told -> {}))
-                .compose(request::send)
+        boolean repeatable = isRepeatable(client);
+        if (repeatable) {
+            client.resume();
+        }
+        send(request, upstream, through, repeatable)
+                .recover(failure -> repeatable && wasCutOff(failure)
+                        ? send(request, upstream, through, true)
+                        : Future.failedFuture(failure))
                 .compose(answer -> sendBack(context, answer))
                 .onFailure(failure -> refuse(context, upstream, body, failure));
+    }
+
+    private Future<ProxyResponse> send(ProxyRequest request, Upstream upstream, HttpClient through, boolean bodiless) {
+        if (bodiless) {
+            request.setBody(Body.body(Buffer.buffer()));
+        }
+        return through.request(destination(upstream))
+                .onSuccess(outgoing -> outgoing.exceptionHandler(told -> {}))
+                .compose(request::send);
+    }
+
+    /** Whether asking twice does no harm. */
+    private static boolean isRepeatable(HttpServerRequest request) {
+        return LOOKS.contains(request.method())
+                && announcedLength(request) <= 0
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** A kept connection may end just when it is used again, say because the service was started anew. */
+    private static boolean wasCutOff(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || failure instanceof IOException && !(failure instanceof ConnectException);
     }
 
     private RequestOptions destination(Upstream upstream) {
@@ -114,7 +147,9 @@ public class ServiceProxy {
                     SERVICE_SLOW,
                     "The " + upstream.name() + " service did not answer in time; what was asked may still be done.");
         } else {
-            Log.warnf("The %s service cannot be reached: %s", upstream.name(), failure.getMessage());
+            Log.warnf(
+                    "The %s service cannot be reached: %s (%s)",
+                    upstream.name(), failure.getMessage(), context.request().method());
             Problem.answer(context, SERVICE_DOWN, "The " + upstream.name() + " service cannot be reached just now.");
         }
     }

@@ -14,25 +14,51 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.function.BiConsumer;
+import org.houqin.web.guard.Limits;
 import org.houqin.web.guard.SameOrigin;
 import org.houqin.web.problem.GatewayError;
 import org.houqin.web.problem.Problem;
+import org.houqin.web.problem.Refused;
 
 /** The way in and out: {@code /login}, {@code /logout} and what the identity provider calls back. */
 @ApplicationScoped
 public class SignInRoutes {
 
     private static final String CALLBACK = "/login/callback";
+    private static final int BEFORE_AUTHENTICATION = 900;
     private static final int BETWEEN_AUTHENTICATION_AND_PERMISSIONS = 150;
 
     private final Visitors visitors;
     private final SameOrigin sameOrigin;
+    private final Limits limits;
     private final Event<SignedOut> signedOut;
 
-    SignInRoutes(Visitors visitors, SameOrigin sameOrigin, Event<SignedOut> signedOut) {
+    SignInRoutes(Visitors visitors, SameOrigin sameOrigin, Limits limits, Event<SignedOut> signedOut) {
         this.visitors = visitors;
         this.sameOrigin = sameOrigin;
+        this.limits = limits;
         this.signedOut = signedOut;
+    }
+
+    /** Before the identity provider's extension looks, since it would already send the browser on. */
+    void slowDown(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    if (!context.normalizedPath().startsWith("/login") || mayTry(context)) {
+                        context.next();
+                    }
+                },
+                BEFORE_AUTHENTICATION);
+    }
+
+    private boolean mayTry(RoutingContext context) {
+        try {
+            limits.countSignIn(context.request());
+            return true;
+        } catch (Refused refused) {
+            Problem.refusing(context).accept(refused);
+            return false;
+        }
     }
 
     /** A code that was used before or has grown old, say by the back button, is no dead end: start from home again. */

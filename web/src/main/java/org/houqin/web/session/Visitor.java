@@ -12,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * A signed-in person or program.
  *
  * @param token the access token that is passed on to services
+ * @param issuedAt when that token was made: what it says was true then
  * @param expiresAt when that token ends
  * @param sessionId the identity provider's session, or null for a token that belongs to none
  */
@@ -22,6 +23,7 @@ public record Visitor(
         Set<String> roles,
         String language,
         String token,
+        Instant issuedAt,
         Instant expiresAt,
         String sessionId) {
 
@@ -37,6 +39,7 @@ public record Visitor(
                 Set.copyOf(identity.getRoles()),
                 claims.getClaim("locale"),
                 identity.getCredential(AccessTokenCredential.class).getToken(),
+                Instant.ofEpochSecond(claims.getIssuedAtTime()),
                 Instant.ofEpochSecond(claims.getExpirationTime()),
                 claims.getClaim("sid"));
     }

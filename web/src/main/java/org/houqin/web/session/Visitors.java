@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import org.houqin.web.guard.Limits;
 import org.houqin.web.problem.Refused;
 
 /**
@@ -32,16 +33,27 @@ public class Visitors {
 
     private final Vertx vertx;
     private final DemoAccounts demoAccounts;
+    private final Limits limits;
     private final Map<String, Uni<SecurityIdentity>> recognised = new ConcurrentHashMap<>();
 
-    Visitors(Vertx vertx, DemoAccounts demoAccounts) {
+    Visitors(Vertx vertx, DemoAccounts demoAccounts, Limits limits) {
         this.vertx = vertx;
         this.demoAccounts = demoAccounts;
+        this.limits = limits;
     }
 
     /** The visitor, or a failure with {@link Refused}; never a redirect. The request must be paused meanwhile. */
     public Uni<Visitor> of(RoutingContext context) {
         Context here = vertx.getOrCreateContext();
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> limits.admitStranger(context.request()))
+                .flatMap(admitted -> recognise(context, here))
+                .onFailure(Visitors::isStranger)
+                .invoke(() -> limits.countStranger(context.request()));
+    }
+
+    private Uni<Visitor> recognise(RoutingContext context, Context here) {
         var identity = SessionCookies.decide(context) ? shared(context) : identity(context);
         return identity.emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .onFailure()
@@ -87,6 +99,10 @@ public class Visitors {
             throw new Refused(UNAUTHENTICATED, "Demo accounts cannot sign in here.");
         }
         return visitor;
+    }
+
+    private static boolean isStranger(Throwable failure) {
+        return failure instanceof Refused refused && refused.error() == UNAUTHENTICATED;
     }
 
     private static Throwable refusal(Throwable failure) {

@@ -36,8 +36,20 @@ public interface GatewaySettings {
     @WithDefault("30s")
     Duration silenceTimeout();
 
-    /** The open survey pages. */
-    Surveys surveys();
+    /** How long the head of a request may take from its first byte, before the connection is closed. */
+    @WithDefault("20s")
+    Duration headTimeout();
+
+    /** How long a whole request may take to arrive; a slower client is cut off. */
+    @WithDefault("2m")
+    Duration requestTimeout();
+
+    /** How long an answer may take to be read; live updates have their own end. */
+    @WithDefault("10m")
+    Duration answerTimeout();
+
+    /** How often somebody may come. */
+    Limits limits();
 
     /** Live updates. */
     Live live();
@@ -51,11 +63,28 @@ public interface GatewaySettings {
         List<String> paths();
     }
 
-    /** Limits of what can be reached without signing in. */
-    interface Surveys {
-        /** Requests one address may make per minute, and also how many it may make at once. */
-        @WithDefault("60")
-        int requestsPerMinute();
+    /**
+     * Requests per minute, and also how many may come at once; 0: no limit. Each instance of the gateway counts for itself. A whole
+     * campus may come from one address.
+     */
+    interface Limits {
+        /** Ways to the identity provider and back, per address; wrong passwords are counted there, per account. */
+        int signInsPerAddress();
+
+        /** Uses of links without sign-in, per address. */
+        int openLinksPerAddress();
+
+        /** Calls without a valid session or token, per address. */
+        int strangersPerAddress();
+
+        /** Calls of the API per person, whatever they are: against programs that run wild. */
+        int callsPerPerson();
+
+        /** Files sent, per person. */
+        int uploadsPerPerson();
+
+        /** Tables and documents made, per person. */
+        int exportsPerPerson();
     }
 
     /** Limits of live connections. */
@@ -74,8 +103,8 @@ public interface GatewaySettings {
         @WithDefault("15s")
         Duration heartbeat();
 
-        /** How long one connection may live before the browser has to come again and be checked again. */
-        @WithDefault("10m")
+        /** How old a session's token may become before its connection is replaced by one that is checked anew. */
+        @WithDefault("110s")
         Duration lifetime();
 
         /** How many connections one person may hold. */

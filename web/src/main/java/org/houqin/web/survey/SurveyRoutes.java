@@ -4,13 +4,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import org.houqin.web.guard.RateLimit;
+import org.houqin.web.guard.Limits;
 import org.houqin.web.problem.GatewayError;
 import org.houqin.web.problem.Problem;
+import org.houqin.web.problem.Refused;
 import org.houqin.web.proxy.RouteTable;
 import org.houqin.web.proxy.ServiceProxy;
-import org.houqin.web.settings.GatewaySettings;
 
 /**
  * {@code /public/surveys/{token}}, {@code /public/tickets/{token}}, {@code /public/reports/{code}}: answered without signing
@@ -23,12 +22,12 @@ public class SurveyRoutes {
 
     private final RouteTable routes;
     private final ServiceProxy proxy;
-    private final RateLimit limit;
+    private final Limits limits;
 
-    SurveyRoutes(GatewaySettings settings, RouteTable routes, ServiceProxy proxy) {
+    SurveyRoutes(Limits limits, RouteTable routes, ServiceProxy proxy) {
         this.routes = routes;
         this.proxy = proxy;
-        this.limit = new RateLimit(settings.surveys().requestsPerMinute(), Clock.systemUTC());
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -37,9 +36,10 @@ public class SurveyRoutes {
 
     private void pass(RoutingContext context) {
         context.request().pause();
-        long wait = limit.secondsToWait(context.request().remoteAddress().hostAddress());
-        if (wait > 0) {
-            Problem.answerTooMany(context, "Too many tries from this address; wait a little.", wait);
+        try {
+            limits.countOpenLink(context.request());
+        } catch (Refused refused) {
+            Problem.refusing(context).accept(refused);
             return;
         }
         routes.find(context)

@@ -46,6 +46,11 @@ public final class Listener implements AutoCloseable {
         return lines.stream().filter(":"::equals).count();
     }
 
+    /** How often the browser was asked to open its next connection. */
+    public long renewals() {
+        return lines.stream().filter("event: renew"::equals).count();
+    }
+
     /** Whether the gateway has ended the stream. */
     public boolean ended() {
         return !reader.isAlive();

@@ -8,7 +8,10 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class PretendedService implements AutoCloseable {
 
     private final HttpServer server;
+    private final Set<URI> cut = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     PretendedService() throws IOException {
@@ -36,6 +40,9 @@ public final class PretendedService implements AutoCloseable {
             if (exchange.getRequestURI().getPath().endsWith("/never")) {
                 waitForTheEnd();
             }
+            if (exchange.getRequestURI().getPath().endsWith("/cut-once") && cut.add(exchange.getRequestURI())) {
+                return;
+            }
             if (exchange.getRequestURI().getPath().endsWith("/unchanged")) {
                 exchange.sendResponseHeaders(304, -1);
                 return;
@@ -52,6 +59,9 @@ public final class PretendedService implements AutoCloseable {
                     .getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("Set-Cookie", "from-service=1");
+            if (exchange.getRequestURI().getPath().startsWith("/api/attachments/")) {
+                exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'none'; sandbox");
+            }
             exchange.getResponseHeaders().add("ETag", "\"7\"");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

@@ -29,6 +29,7 @@ public final class Surroundings {
         variables.put("HOUQIN_NOTICES_QUIET", "false");
         variables.put("HOUQIN_LOG_JSON", "false");
         variables.put("HOUQIN_DEMO", "true");
+        variables.put("HOUQIN_CALLS_PER_PERSON", "0");
         return variables;
     }
 }
