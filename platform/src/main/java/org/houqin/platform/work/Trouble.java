@@ -18,6 +18,9 @@ public final class Trouble {
     /** SQLSTATE class of serialization failures and deadlocks. */
     private static final String ROLLED_BACK = "40";
 
+    /** A lock that did not come in time, and a transaction that was given up because nothing came from us for too long. */
+    private static final Set<String> TIMED_OUT = Set.of("55P03", "25P03");
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Numbers and times out of range, and characters that PostgreSQL cannot keep (NUL). */
@@ -34,6 +37,7 @@ public final class Trouble {
                         || cause instanceof io.smallrye.mutiny.TimeoutException
                         || cause instanceof JDBCConnectionException
                         || PASSING.contains(sqlClass(cause))
+                        || TIMED_OUT.contains(sqlState(cause))
                         || closed(cause));
     }
 

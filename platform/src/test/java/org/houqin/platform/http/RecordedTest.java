@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,29 @@ class RecordedTest {
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(201);
         assertThat(TestDatabase.number("select count(*) from note where text = 'at once " + key + "'"))
                 .isOne();
+    }
+
+    /** Who holds it may have frozen; whoever comes is told to come again, and keeps no connection meanwhile. */
+    @Test
+    void a_lock_that_does_not_come_is_not_waited_for_for_ever() throws Exception {
+        String id =
+                as("staff").body(Map.of("text", "locked")).post("/api/notes").path("id");
+        try (Connection frozen = DriverManager.getConnection(TestDatabase.jdbcUrl(TestDatabase.current()))) {
+            frozen.setAutoCommit(false);
+            frozen.createStatement().execute("select from note where id = '" + id + "' for update");
+            as("staff")
+                    .body(Map.of("text", "waiting"))
+                    .post("/api/notes/" + id + "/rewrite")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("UNAVAILABLE"));
+        }
+        as("staff")
+                .body(Map.of("text", "its turn"))
+                .post("/api/notes/" + id + "/rewrite")
+                .then()
+                .statusCode(200);
     }
 
     @Test
