@@ -39,6 +39,11 @@ public enum Port {
         return "HOUQIN_PORT_" + name();
     }
 
+    /** The environment variable that makes the other parts look for this one elsewhere, where something passes it on. */
+    public String detourVariable() {
+        return "HOUQIN_VIA_" + name();
+    }
+
     /** The part's short name in commands, file names and the status table. */
     public String part() {
         return name().toLowerCase(Locale.ROOT);

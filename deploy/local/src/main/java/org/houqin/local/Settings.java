@@ -2,6 +2,7 @@ package org.houqin.local;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,23 +11,39 @@ import java.util.Map;
  * @param root the checkout
  * @param home data, logs and state of this stack; {@code .houqin} in the checkout unless {@code HOUQIN_HOME} says otherwise
  * @param ports the number of every port
- * @param serviceHeap heap of each service, as in {@code -Xmx}
+ * @param service how each service is run
+ * @param detours where the others look for a part when something stands before it
  */
-public record Settings(Path root, Path home, Map<Port, Integer> ports, String serviceHeap) {
+public record Settings(
+        Path root, Path home, Map<Port, Integer> ports, ServiceOptions service, Map<Port, Integer> detours) {
+
+    /**
+     * How each service is run.
+     *
+     * @param heap as in {@code -Xmx}
+     * @param options further options of its Java
+     */
+    public record ServiceOptions(String heap, List<String> options) {}
 
     private static final int HIGHEST_PORT = 65535;
 
     /**
      * Reads {@code HOUQIN_HOME}, {@code HOUQIN_PORT_OFFSET} (added to every port), {@code HOUQIN_PORT_<PART>} (moves one port,
-     * stronger than the offset) and {@code HOUQIN_SERVICE_HEAP}.
+     * stronger than the offset), {@code HOUQIN_VIA_<PART>} (where the others look for the part), {@code HOUQIN_SERVICE_HEAP} and
+     * {@code HOUQIN_SERVICE_OPTIONS}.
      *
      * @throws Trouble when a number is none
      */
     public static Settings from(Path root, Map<String, String> environment) {
         int offset = number(environment, "HOUQIN_PORT_OFFSET", 0);
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        Map<Port, Integer> detours = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
             int value = number(environment, port.variable(), port.usual() + offset);
+            int via = number(environment, port.detourVariable(), value);
+            if (via != value) {
+                detours.put(port, via);
+            }
             if (value < 1 || value > HIGHEST_PORT) {
                 throw new Trouble("Port " + value + " for " + port.neededBy() + " is not between 1 and " + HIGHEST_PORT
                         + ": check HOUQIN_PORT_OFFSET and " + port.variable());
@@ -39,7 +56,14 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports, String se
                 root,
                 home.toAbsolutePath().normalize(),
                 Map.copyOf(ports),
-                environment.getOrDefault("HOUQIN_SERVICE_HEAP", "384m"));
+                new ServiceOptions(
+                        environment.getOrDefault("HOUQIN_SERVICE_HEAP", "384m"),
+                        words(environment.getOrDefault("HOUQIN_SERVICE_OPTIONS", ""))),
+                Map.copyOf(detours));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -58,11 +82,16 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports, String se
     public Settings at(Map<Port, Integer> running) {
         Map<Port, Integer> there = new EnumMap<>(ports);
         there.putAll(running);
-        return new Settings(root, home, Map.copyOf(there), serviceHeap);
+        return new Settings(root, home, Map.copyOf(there), service, detours);
     }
 
     public int port(Port port) {
         return ports.get(port);
+    }
+
+    /** Where the other parts look for this one: its own port, unless something stands before it. */
+    public int reachedAt(Port port) {
+        return detours.getOrDefault(port, port(port));
     }
 
     /** What people type into the browser. */

@@ -34,6 +34,21 @@ class SettingsTest {
     }
 
     @Test
+    void the_others_look_for_a_part_where_something_stands_before_it() {
+        Settings settings = Settings.from(ROOT, Map.of("HOUQIN_VIA_KAFKA", "29092"));
+        assertThat(settings.reachedAt(Port.KAFKA)).isEqualTo(29092);
+        assertThat(settings.port(Port.KAFKA)).isEqualTo(19092);
+        assertThat(settings.reachedAt(Port.POSTGRES)).isEqualTo(15432);
+    }
+
+    @Test
+    void services_get_further_options_of_their_java() {
+        Settings settings = Settings.from(ROOT, Map.of("HOUQIN_SERVICE_OPTIONS", " -XX:+UseG1GC  -Dx=y "));
+        assertThat(settings.service().options()).containsExactly("-XX:+UseG1GC", "-Dx=y");
+        assertThat(Settings.from(ROOT, Map.of()).service().options()).isEmpty();
+    }
+
+    @Test
     void programs_are_shared_by_stacks_with_different_homes() {
         Settings one = Settings.from(ROOT, Map.of("HOUQIN_HOME", "/tmp/one"));
         Settings two = Settings.from(ROOT, Map.of("HOUQIN_HOME", "/tmp/two"));

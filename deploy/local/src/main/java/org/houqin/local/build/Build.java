@@ -67,6 +67,30 @@ public final class Build {
                 .formatted(Duration.between(began, Instant.now()).toSeconds()));
     }
 
+    /** Builds an instrument of its own module, such as {@code deploy/bench}; where its programs are. */
+    public Path instrument(String folder) throws IOException, InterruptedException {
+        Path target = settings.root().resolve(folder).resolve("target");
+        Path jar = target.resolve(Path.of(folder).getFileName() + ".jar");
+        List<Path> sources = Stream.of("pom.xml", "deploy/local/src/main", folder + "/pom.xml", folder + "/src/main")
+                .map(settings.root()::resolve)
+                .toList();
+        if (Freshness.stale(jar, sources)) {
+            say.line("Building " + folder + " …");
+            maven.run(
+                    "Building " + folder,
+                    List.of(
+                            "package",
+                            "-Dmaven.test.skip=true",
+                            "-Dspotless.apply.skip=true",
+                            "-Dspotless.check.skip=true",
+                            "-pl",
+                            folder,
+                            "-am"));
+            touch(jar);
+        }
+        return target;
+    }
+
     /** A build that found nothing to do has still seen the newest sources. */
     private static void touch(Path built) throws IOException {
         Files.setLastModifiedTime(built, java.nio.file.attribute.FileTime.from(Instant.now()));

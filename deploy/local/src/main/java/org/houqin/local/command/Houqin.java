@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -72,6 +73,12 @@ public final class Houqin {
                 Arguments.of(typed, Set.of(), 0);
                 yield new Test(settings);
             }
+            case "chaos" ->
+                new Instrument(
+                        settings,
+                        "deploy/chaos",
+                        "org.houqin.chaos.Chaos",
+                        List.of(typed).subList(1, typed.length));
             case "sbom" -> {
                 Arguments.of(typed, Set.of(), 0);
                 yield new Sbom(settings);
@@ -106,13 +113,15 @@ public final class Houqin {
                   ./houqin infra [--detach]          only PostgreSQL, Kafka, Keycloak and the mailbox, for quarkus:dev on a service
                   ./houqin reset [--yes]             delete all data of the local stack
                   ./houqin test                      every test there is
+                  ./houqin chaos [--profile short|nightly] [--seed N] [--only fault] [--prove]
+                                                     breaks a stack of its own while it is used, and checks that nothing is lost
                   ./houqin sbom                      what of others' work is in it (CycloneDX), and whether the licences allow it
                   ./houqin help                      this
 
                 Settings (environment):
                   HOUQIN_HOME           data and logs of this stack (.houqin)
                   HOUQIN_PORT_OFFSET    added to every port; HOUQIN_PORT_WEB, HOUQIN_PORT_POSTGRES … move a single one
-                  HOUQIN_SERVICE_HEAP   heap of each service (384m)
+                  HOUQIN_SERVICE_HEAP   heap of each service (384m); HOUQIN_SERVICE_OPTIONS: further options of its Java
                   HOUQIN_START_TIMEOUT  seconds a part may take to become ready (300)
                 More in deploy/local/README.md.""");
         return 0;

@@ -15,7 +15,7 @@ import org.houqin.local.Settings;
 import org.houqin.local.Trouble;
 
 /** Access tokens of the demo accounts, whose password is their name. */
-final class Tokens {
+public final class Tokens {
     private static final Duration GOOD_FOR = Duration.ofSeconds(40);
 
     private record Token(String text, Instant issuedAt) {}
@@ -24,13 +24,13 @@ final class Tokens {
     private final HttpClient http;
     private final Map<String, Token> known = new ConcurrentHashMap<>();
 
-    Tokens(Settings settings, HttpClient http) {
+    public Tokens(Settings settings, HttpClient http) {
         this.endpoint = URI.create(settings.issuer() + "/protocol/openid-connect/token");
         this.http = http;
     }
 
-    /** One sign-in at a time: Keycloak takes simultaneous ones of the same account for an attack. */
-    synchronized String of(String account) throws IOException, InterruptedException {
+    /** A token good for 20 s at least. One sign-in at a time: Keycloak takes simultaneous ones of the same account for an attack. */
+    public synchronized String of(String account) throws IOException, InterruptedException {
         Token token = known.get(account);
         if (token == null || token.issuedAt().plus(GOOD_FOR).isBefore(Instant.now())) {
             token = new Token(fetch(account), Instant.now());

@@ -2,6 +2,7 @@ package org.houqin.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.houqin.local.Module;
@@ -46,9 +47,11 @@ final class QuarkusApp implements Part {
 
     @Override
     public ProcessBuilder command() {
+        List<String> options = new ArrayList<>(settings.service().options());
+        options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         ProcessBuilder process = new ProcessBuilder(Jvm.command(
-                settings.serviceHeap(),
-                List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
+                settings.service().heap(),
+                options,
                 List.of("-jar", copy.resolve("quarkus-run.jar").toString())));
         process.environment().putAll(Surroundings.of(settings));
         process.environment().putAll(Map.of("QUARKUS_HTTP_PORT", Integer.toString(port())));

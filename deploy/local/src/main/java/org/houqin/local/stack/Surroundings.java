@@ -12,15 +12,15 @@ public final class Surroundings {
     public static Map<String, String> of(Settings settings) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("HOUQIN_DB_HOST", "127.0.0.1");
-        variables.put("HOUQIN_DB_PORT", Integer.toString(settings.port(Port.POSTGRES)));
-        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Port.KAFKA));
+        variables.put("HOUQIN_DB_PORT", Integer.toString(settings.reachedAt(Port.POSTGRES)));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.reachedAt(Port.KAFKA));
         variables.put("HOUQIN_OIDC_URL", settings.issuer());
         variables.put("HOUQIN_WEB_CLIENT_SECRET", Keycloak.webSecret());
         variables.put("HOUQIN_PUBLIC_URL", settings.publicUrl());
-        variables.put("HOUQIN_SERVICE_TICKET_URL", settings.serviceUrl(Port.TICKET));
-        variables.put("HOUQIN_SERVICE_INVENTORY_URL", settings.serviceUrl(Port.INVENTORY));
-        variables.put("HOUQIN_SERVICE_PROCUREMENT_URL", settings.serviceUrl(Port.PROCUREMENT));
-        variables.put("HOUQIN_SERVICE_FEEDBACK_URL", settings.serviceUrl(Port.FEEDBACK));
+        variables.put("HOUQIN_SERVICE_TICKET_URL", address(settings, Port.TICKET));
+        variables.put("HOUQIN_SERVICE_INVENTORY_URL", address(settings, Port.INVENTORY));
+        variables.put("HOUQIN_SERVICE_PROCUREMENT_URL", address(settings, Port.PROCUREMENT));
+        variables.put("HOUQIN_SERVICE_FEEDBACK_URL", address(settings, Port.FEEDBACK));
         variables.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         variables.put("QUARKUS_MAILER_PORT", Integer.toString(settings.port(Port.SMTP)));
         variables.put("HOUQIN_FEEDBACK_QUIET_HOURS", "");
@@ -31,5 +31,9 @@ public final class Surroundings {
         variables.put("HOUQIN_DEMO", "true");
         variables.put("HOUQIN_CALLS_PER_PERSON", "0");
         return variables;
+    }
+
+    private static String address(Settings settings, Port service) {
+        return "http://127.0.0.1:" + settings.reachedAt(service);
     }
 }

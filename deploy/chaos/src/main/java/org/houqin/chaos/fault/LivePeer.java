@@ -1,0 +1,115 @@
+package org.houqin.chaos.fault;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.houqin.chaos.load.Client.Retry;
+import org.houqin.chaos.load.Operation;
+import org.houqin.chaos.load.Operation.Outcome;
+import org.houqin.chaos.stack.Replicas.Replica;
+import org.houqin.chaos.stack.Service;
+import org.houqin.chaos.stack.Signals;
+import org.houqin.chaos.stack.TcpProxy;
+
+/** One of two processes of a service is killed: the other takes people's writes, and the events, at once. */
+final class LivePeer implements Fault {
+    private static final List<Service> WRITABLE = List.of(Service.INVENTORY, Service.PROCUREMENT);
+    private static final int PATIENCE_SECONDS = 60;
+
+    @Override
+    public String name() {
+        return "kill-with-live-peer";
+    }
+
+    @Override
+    public String what() {
+        return "one of two processes of a service is killed";
+    }
+
+    @Override
+    public String strike(Ground ground, Random choice) throws Exception {
+        Service service = WRITABLE.get(choice.nextInt(WRITABLE.size()));
+        TcpProxy way = ground.stack().detours().before(service.port());
+        int own = ground.stack().settings().port(service.port());
+        Replica peer = ground.replicas().start(service, Map.of());
+        way.backends(own, peer.port());
+        try {
+            Thread.sleep(2_000);
+            Instant at = Instant.now();
+            Signals.kill(ground.stack().pid(service.part()));
+            Instant written = firstWrite(ground, service);
+            Instant published = firstEvent(ground, service, at);
+            ground.measures()
+                    .add(
+                            "writes resume after a process of " + service.part() + " was killed beside a live peer",
+                            seconds(at, written),
+                            1,
+                            "s");
+            ground.measures()
+                    .add(
+                            "events flow after the relay of " + service.part()
+                                    + " was killed beside a live peer (lease 1 s)",
+                            seconds(at, published),
+                            2,
+                            "s");
+            ground.stack().awaitBack(service.part(), Duration.ofSeconds(PATIENCE_SECONDS));
+        } finally {
+            way.backends(own);
+            peer.stop();
+        }
+        return service.part();
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 1000.0;
+    }
+
+    /** When a new write was acknowledged. */
+    private static Instant firstWrite(Ground ground, Service service) throws InterruptedException {
+        for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
+                Instant.now().isBefore(until); ) {
+            Operation write = service == Service.INVENTORY ? item(ground) : supplier(ground);
+            if (write.outcome() == Outcome.DONE) {
+                return write.answeredAt();
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("No write was taken for " + PATIENCE_SECONDS + " s");
+    }
+
+    private static Operation item(Ground ground) throws InterruptedException {
+        var item = JsonNodeFactory.instance
+                .objectNode()
+                .put("sku", "PEER-" + System.nanoTime())
+                .put("unit", "pcs");
+        item.putObject("name").put("zh", "peer").put("en", "peer");
+        return ground.client().post("storekeeper", Service.INVENTORY, "/api/items", item, null, Retry.NEVER);
+    }
+
+    private static Operation supplier(Ground ground) throws InterruptedException {
+        var supplier = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", "Peer " + System.nanoTime())
+                .put("leadDays", 1);
+        return ground.client().post("buyer", Service.PROCUREMENT, "/api/suppliers", supplier, null, Retry.NEVER);
+    }
+
+    /** When the peer held the lease and nothing from before the kill waited any more. */
+    private static Instant firstEvent(Ground ground, Service service, Instant killed)
+            throws SQLException, InterruptedException {
+        String settled = "select (select count(*) from outbox where created_at <= '" + killed + "')"
+                + " + (select count(*) from relay_lease where expires_at < clock_timestamp())";
+        for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
+                Instant.now().isBefore(until); ) {
+            if (ground.database().number(service, settled) == 0) {
+                return Instant.now();
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("No event went out for " + PATIENCE_SECONDS + " s");
+    }
+}
