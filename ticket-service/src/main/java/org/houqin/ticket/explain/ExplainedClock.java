@@ -49,6 +49,7 @@ record ExplainedClock(
             LocalName category,
             LocalName place,
             LocalName department,
+            LocalName group,
             Urgency urgency) {}
 
     /** A stretch of waiting, whether it stops this clock or not. */

@@ -58,6 +58,7 @@ final class Explanation {
             match("CATEGORY", policy.category());
             match("PLACE", policy.place());
             match("DEPARTMENT", policy.department());
+            match("GROUP", policy.group());
             if (policy.urgency() != null) {
                 lines.add(ExplanationLine.named(ExplanationKind.MATCH, null)
                         .facts(Map.of(

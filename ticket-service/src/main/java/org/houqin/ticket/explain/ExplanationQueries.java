@@ -31,7 +31,9 @@ public class ExplanationQueries {
                         'place', (select jsonb_build_object('zh', l.path_zh, 'en', l.path_en) from location l
                             where l.id = cast(v.terms #>> '{match,locationId}' as uuid)),
                         'department', (select jsonb_build_object('zh', d.name_zh, 'en', d.name_en) from department d
-                            where d.id = cast(v.terms #>> '{match,departmentId}' as uuid)))
+                            where d.id = cast(v.terms #>> '{match,departmentId}' as uuid)),
+                        'group', (select jsonb_build_object('zh', g.name_zh, 'en', g.name_en) from people_group g
+                            where g.id = cast(v.terms #>> '{match,groupId}' as uuid)))
                     from sla_policy p join sla_policy_version v on v.policy_id = p.id and v.number = s.policy_version
                     where p.id = s.policy_id),
                 'calendarId', s.calendar_id, 'calendarVersion', s.calendar_version, 'calendarCode', k.code,

@@ -9,7 +9,7 @@ import org.houqin.ticket.calendar.SpecialDays;
 import org.houqin.ticket.calendar.WorkingHours;
 
 /** What the rules of a calendar must be to count by them. */
-final class CalendarCheck {
+public final class CalendarCheck {
     private static final int MOST_DAYS = 2_000;
     private static final int MOST_HOURS = 12;
     private static final int FIRST_YEAR = 1970;
@@ -17,29 +17,32 @@ final class CalendarCheck {
 
     private CalendarCheck() {}
 
-    /** @throws RuleViolation INVALID_INPUT that names the part of {@code rules} */
-    static void require(CalendarRules rules) {
-        zone(rules.zone());
+    /**
+     * @param field what the rules are called in the request
+     * @throws RuleViolation INVALID_INPUT that names the part of it
+     */
+    public static void require(String field, CalendarRules rules) {
+        zone(field, rules.zone());
         if (rules.week().values().stream().allMatch(List::isEmpty)) {
-            throw RuleViolation.invalid("rules.week", "needs hours on at least one day");
+            throw RuleViolation.invalid(field + ".week", "needs hours on at least one day");
         }
-        rules.week().forEach((day, hours) -> hours("rules.week." + day, hours));
+        rules.week().forEach((day, hours) -> hours(field + ".week." + day, hours));
         if (rules.days().size() > MOST_DAYS) {
-            throw RuleViolation.invalid("rules.days", "are more than " + MOST_DAYS);
+            throw RuleViolation.invalid(field + ".days", "are more than " + MOST_DAYS);
         }
         for (int i = 0; i < rules.days().size(); i++) {
-            day("rules.days[" + i + "]", rules.days().get(i));
+            day(field + ".days[" + i + "]", rules.days().get(i));
         }
     }
 
-    private static void zone(String zone) {
+    private static void zone(String field, String zone) {
         if (zone == null) {
-            throw RuleViolation.invalid("rules.zone", "is needed");
+            throw RuleViolation.invalid(field + ".zone", "is needed");
         }
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw RuleViolation.invalid("rules.zone", "is no time zone");
+            throw RuleViolation.invalid(field + ".zone", "is no time zone");
         }
     }
 

@@ -38,7 +38,7 @@ public class CalendarCommands {
 
     /** @throws RuleViolation ALREADY_EXISTS when the code is taken, INVALID_INPUT when one cannot count by it */
     public Uni<CalendarView> add(CalendarRequest wanted, Actor actor) {
-        CalendarCheck.require(wanted.rules());
+        CalendarCheck.require("rules", wanted.rules());
         UUID id = Ids.next();
         return versions.write(
                         ADD,
@@ -61,7 +61,7 @@ public class CalendarCommands {
      * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID_INPUT
      */
     public Uni<CalendarView> change(UUID id, CalendarRequest wanted, IfMatch ifMatch, Actor actor) {
-        CalendarCheck.require(wanted.rules());
+        CalendarCheck.require("rules", wanted.rules());
         return versions.one(CalendarQueries.LOCKED, CalendarView.class, id.toString())
                 .invoke(found -> {
                     if (found == null) {

@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.sla.SlaEscalation;
 import org.houqin.ticket.sla.SlaGoal;
 import org.houqin.ticket.sla.SlaTerms;
 
 /** What terms must be to hold: they set something, and name only what there is. */
 @ApplicationScoped
-class PolicyCheck {
+public class PolicyCheck {
     private static final String UNKNOWN = """
             select cast(to_jsonb(cast(case
                 when exists (select from unnest(cast(cast(?1 as text) as uuid[])) k
@@ -23,6 +24,8 @@ class PolicyCheck {
                     then 'match.locationId'
                 when cast(?4 as uuid) is not null and not exists (select from department where id = cast(?4 as uuid))
                     then 'match.departmentId'
+                when cast(?5 as uuid) is not null and not exists (select from people_group where id = cast(?5 as uuid))
+                    then 'match.groupId'
                 else '' end as text)) as text)
             """;
 
@@ -32,13 +35,21 @@ class PolicyCheck {
         this.versions = versions;
     }
 
-    /** @throws RuleViolation INVALID_INPUT that names the part of {@code terms} */
-    Uni<Void> require(SlaTerms terms) {
+    /**
+     * @param field what the terms are called in the request
+     * @throws RuleViolation INVALID_INPUT that names the part of it
+     */
+    public Uni<Void> require(String field, SlaTerms terms) {
         if (goals(terms).findAny().isEmpty()) {
-            throw RuleViolation.invalid("terms", "sets no target");
+            throw RuleViolation.invalid(field, "sets no target");
         }
-        String calendars = goals(terms)
-                .map(goal -> goal.calendarId().toString())
+        escalation(field, terms.escalation());
+        String calendars = Stream.concat(
+                        goals(terms).map(SlaGoal::calendarId),
+                        Stream.of(terms.escalation())
+                                .map(SlaEscalation::calendarId)
+                                .filter(Objects::nonNull))
+                .map(UUID::toString)
                 .distinct()
                 .collect(Collectors.joining(",", "{", "}"));
         return versions.one(
@@ -47,13 +58,22 @@ class PolicyCheck {
                         calendars,
                         text(terms.match().categoryId()),
                         text(terms.match().locationId()),
-                        text(terms.match().departmentId()))
+                        text(terms.match().departmentId()),
+                        text(terms.match().groupId()))
                 .invoke(unknown -> {
                     if (!unknown.isEmpty()) {
-                        throw RuleViolation.invalid("terms." + unknown, "names nothing known");
+                        throw RuleViolation.invalid(field + "." + unknown, "names nothing known");
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static void escalation(String field, SlaEscalation steps) {
+        if (steps.dispatcherFrom() != null
+                && steps.managerFrom() != null
+                && steps.managerFrom() < steps.dispatcherFrom()) {
+            throw RuleViolation.invalid(field + ".escalation.managerFrom", "comes before the desk");
+        }
     }
 
     private static Stream<SlaGoal> goals(SlaTerms terms) {

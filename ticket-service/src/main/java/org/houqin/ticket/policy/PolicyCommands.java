@@ -52,7 +52,7 @@ public class PolicyCommands {
     /** @throws RuleViolation ALREADY_EXISTS when the code is taken, INVALID_INPUT */
     public Uni<PolicyView> add(PolicyRequest wanted, Actor actor) {
         UUID id = Ids.next();
-        return check.require(wanted.terms())
+        return check.require("terms", wanted.terms())
                 .flatMap(known -> versions.write(
                         ADD,
                         id.toString(),
@@ -84,7 +84,7 @@ public class PolicyCommands {
                         throw RuleViolation.invalid("code", "cannot be changed");
                     }
                 })
-                .flatMap(found -> check.require(wanted.terms()))
+                .flatMap(found -> check.require("terms", wanted.terms()))
                 .flatMap(known -> versions.write(FORGET_DRAFT, id.toString()))
                 .flatMap(forgotten -> versions.write(
                         CHANGE, id.toString(), wanted.name().zh(), wanted.name().en()))

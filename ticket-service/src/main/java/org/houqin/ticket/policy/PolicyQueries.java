@@ -16,7 +16,11 @@ public class PolicyQueries {
                 'inForce', (select v.number from sla_policy_version v where v.policy_id = c.id and v.effective_from <= %s
                     order by v.effective_from desc, v.number desc limit 1),
                 'versions', (select jsonb_agg(jsonb_build_object('number', v.number, 'effectiveFrom', v.effective_from,
-                        'terms', v.terms, 'note', v.note, 'createdAt', v.created_at, 'createdBy', v.created_by)
+                        'terms', v.terms, 'matched', jsonb_build_object(
+                            'category', thing_name(v.terms #>> '{match,categoryId}'),
+                            'place', thing_name(v.terms #>> '{match,locationId}'),
+                            'department', thing_name(v.terms #>> '{match,departmentId}'),
+                            'group', thing_name(v.terms #>> '{match,groupId}')), 'note', v.note, 'createdAt', v.created_at, 'createdBy', v.created_by)
                         order by v.number desc)
                     from sla_policy_version v where v.policy_id = c.id)) as text)
             """;

@@ -33,7 +33,16 @@ public record PolicyView(
             Instant effectiveFrom,
 
             SlaTerms terms,
+            Matched matched,
             @Schema(nullable = true) String note,
             Instant createdAt,
             @Schema(nullable = true) String createdBy) {}
+
+    /** What the things are called that its tickets are told by; null where it does not mind. */
+    @Schema(name = "SlaMatched")
+    public record Matched(
+            @Schema(nullable = true) LocalName category,
+            @Schema(nullable = true) LocalName place,
+            @Schema(nullable = true) LocalName department,
+            @Schema(nullable = true) LocalName group) {}
 }

@@ -162,6 +162,11 @@ public class SlaClock {
         return !isOpen() && stoppedAt.getEpochSecond() <= dueAt.getEpochSecond();
     }
 
+    /** When those it runs for work next: now or later. */
+    public Instant nextWorking(Instant at) {
+        return calendar.nextWorking(at);
+    }
+
     public boolean measures(SlaTarget what) {
         return target == what;
     }

@@ -15,4 +15,7 @@ public record SlaMatch(
         UUID locationId,
 
         @Schema(description = "Requesters of this department and those below it", nullable = true)
-        UUID departmentId) {}
+        UUID departmentId,
+
+        @Schema(description = "Requesters of this customer group, by name or through their department", nullable = true)
+        UUID groupId) {}

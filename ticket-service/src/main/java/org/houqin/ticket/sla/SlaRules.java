@@ -3,6 +3,7 @@ package org.houqin.ticket.sla;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.calendar.BusinessCalendar;
 
 /** All policies, calendars and pause reasons as of one revision: which limits hold for a ticket and why. Immutable. */
@@ -31,6 +33,17 @@ public final class SlaRules {
         this.policies = policies.stream().collect(Collectors.groupingBy(SlaPolicy::id));
         this.calendars = calendars.stream().collect(Collectors.groupingBy(CalendarVersion::calendarId));
         this.reasons = reasons.stream().collect(Collectors.toMap(PauseReason::code, reason -> reason));
+    }
+
+    private SlaRules(
+            long revision,
+            Map<UUID, List<SlaPolicy>> policies,
+            Map<UUID, List<CalendarVersion>> calendars,
+            Map<String, PauseReason> reasons) {
+        this.revision = revision;
+        this.policies = policies;
+        this.calendars = calendars;
+        this.reasons = reasons;
     }
 
     /** Which revision of the rulebook this is. */
@@ -99,7 +112,27 @@ public final class SlaRules {
         return Optional.ofNullable(reasons.get(code));
     }
 
-    private SlaLimit limit(SlaSubject subject, SlaTarget target, Instant at) {
+    /** These rules with one version in the place of all versions of its policy, which may be a new one. */
+    public SlaRules with(SlaPolicy policy) {
+        Map<UUID, List<SlaPolicy>> other = new HashMap<>(policies);
+        other.put(policy.id(), List.of(policy));
+        return new SlaRules(revision, other, calendars, reasons);
+    }
+
+    /** These rules with one version in the place of all versions of its calendar. */
+    public SlaRules with(CalendarVersion calendar) {
+        Map<UUID, List<CalendarVersion>> other = new HashMap<>(calendars);
+        other.put(calendar.calendarId(), List.of(calendar));
+        return new SlaRules(revision, policies, other, reasons);
+    }
+
+    /** What a policy is called, if it is known. */
+    public Optional<LocalName> policyName(UUID id) {
+        return policies.getOrDefault(id, List.of()).stream().findFirst().map(SlaPolicy::name);
+    }
+
+    /** The limit of one target of a ticket whose clock starts at this instant; null when no policy sets one. */
+    public SlaLimit limit(SlaSubject subject, SlaTarget target, Instant at) {
         return candidates(subject, target, at).stream()
                 .findFirst()
                 .map(Candidate::policy)

@@ -28,7 +28,10 @@ public class SlaSubjects {
             select cast(jsonb_build_object(
                 'categories', (select coalesce(jsonb_agg(id order by depth), '[]') from c),
                 'places', (select coalesce(jsonb_agg(id order by depth), '[]') from l),
-                'departments', (select coalesce(jsonb_agg(id order by depth), '[]') from d)) as text)
+                'departments', (select coalesce(jsonb_agg(id order by depth), '[]') from d),
+                'groups', (select coalesce(jsonb_agg(distinct g.id), '[]') from people_group g where g.active
+                    and (g.id in (select group_id from group_person where person_id = cast(?3 as uuid))
+                        or g.id in (select m.group_id from group_department m join d on d.id = m.department_id)))) as text)
             """;
 
     private final Rulebook rulebook;
@@ -65,7 +68,8 @@ public class SlaSubjects {
                         throw RuleViolation.invalid("categoryId", "is no category");
                     }
                 })
-                .map(paths -> new SlaSubject(urgency, paths.categories(), paths.places(), paths.departments()));
+                .map(paths -> new SlaSubject(
+                        urgency, paths.categories(), paths.places(), paths.departments(), paths.groups()));
     }
 
     private static String text(UUID id) {

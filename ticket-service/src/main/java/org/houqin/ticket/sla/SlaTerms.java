@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a policy says: for whom, which targets (null: none of its own), when to warn, and whether it holds at all. */
+/** What a policy says: for whom, which targets (null: none of its own), when to warn whom, and whether it holds at all. */
 @Schema(name = "SlaTerms")
 public record SlaTerms(
         @NotNull SlaMatch match,
@@ -21,11 +21,15 @@ public record SlaTerms(
         @Size(max = 10) @Schema(description = "Shares of the target in percent", examples = "[50, 80, 100]")
         List<@NotNull @Min(1) @Max(100) Integer> warnAt,
 
+        @Valid @Schema(description = "Who is told when; none: as usual", nullable = true)
+        SlaEscalation escalation,
+
         @Schema(description = "False ends the policy from the version's date on")
         boolean enabled) {
     private static final List<Integer> USUAL = List.of(50, 80, 100);
 
     public SlaTerms {
+        escalation = escalation == null ? SlaEscalation.USUAL : escalation;
         warnAt = warnAt == null || warnAt.isEmpty()
                 ? USUAL
                 : warnAt.stream().distinct().sorted().toList();

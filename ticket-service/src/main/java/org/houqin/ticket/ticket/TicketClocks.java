@@ -10,6 +10,7 @@ import org.houqin.ticket.sla.PauseSpan;
 import org.houqin.ticket.sla.SlaClock;
 import org.houqin.ticket.sla.SlaLimits;
 import org.houqin.ticket.sla.SlaTarget;
+import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.sla.WaitingParty;
 
 /** The clocks of one ticket and the waiting they do not count. Every change answers the events that follow from it. */
@@ -154,7 +155,7 @@ public class TicketClocks {
                 ticket.urgency(),
                 clock.dueAt(),
                 EscalationStep.MANAGER,
-                at,
+                ticket.urgency() == Urgency.URGENT ? at : clock.nextWorking(at),
                 ticket.technicianId(),
                 at);
     }

@@ -1,11 +1,14 @@
 package org.houqin.ticket.watch;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.ticket.calendar.BusinessCalendar;
 import org.houqin.ticket.sla.Shares;
+import org.houqin.ticket.sla.SlaEscalation;
+import org.houqin.ticket.sla.SlaRules;
 import org.houqin.ticket.sla.SlaTarget;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.ticket.EscalationStep;
@@ -28,6 +31,8 @@ record DueClock(
         long limitSeconds,
         UUID calendarId,
         int calendarVersion,
+        UUID policyId,
+        Integer policyVersion,
         int[] warnShares,
         int warnedShare,
         UUID technicianId,
@@ -45,25 +50,16 @@ record DueClock(
                 .orElse(null);
     }
 
-    EscalationStep step() {
-        return EscalationRules.step(share(), warnedShare == 0, technicianId);
+    EscalationStep step(SlaRules rules) {
+        return EscalationRules.step(share(), warnShares, escalation(rules), technicianId);
     }
 
-    TicketEvent event(BusinessCalendar calendar, Instant now) {
-        Instant deliverAt = EscalationRules.deliverAt(urgency, calendar, now);
+    TicketEvent event(SlaRules rules, Instant now) {
+        EscalationStep step = step(rules);
+        Instant deliverAt = EscalationRules.deliverAt(urgency, hours(rules, now), now);
         return share() >= 100
                 ? new TicketEvent.SlaBreached(
-                        ticketId,
-                        number,
-                        clockId,
-                        target,
-                        closure,
-                        urgency,
-                        dueAt,
-                        step(),
-                        deliverAt,
-                        technicianId,
-                        now)
+                        ticketId, number, clockId, target, closure, urgency, dueAt, step, deliverAt, technicianId, now)
                 : new TicketEvent.SlaWarned(
                         ticketId,
                         number,
@@ -73,19 +69,33 @@ record DueClock(
                         urgency,
                         share(),
                         dueAt,
-                        step(),
+                        step,
                         deliverAt,
                         technicianId,
                         now);
     }
 
     /** The technician always, dispatchers and managers from their step on. */
-    Audience audience() {
+    Audience audience(SlaRules rules) {
         Audience technician = Audience.people(technicianId);
-        return switch (step()) {
+        return switch (step(rules)) {
             case TECHNICIAN -> technician;
             case DISPATCHER -> technician.andRoles(Roles.DISPATCHER);
             case MANAGER -> technician.andRoles(Roles.DISPATCHER, Roles.MANAGER);
         };
+    }
+
+    private SlaEscalation escalation(SlaRules rules) {
+        return rules.policy(policyId, policyVersion)
+                .map(policy -> policy.terms().escalation())
+                .orElse(SlaEscalation.USUAL);
+    }
+
+    /** When those who are told work: as the policy says, else when the clock runs. */
+    private BusinessCalendar hours(SlaRules rules, Instant now) {
+        return Optional.ofNullable(escalation(rules).calendarId())
+                .flatMap(calendar -> rules.calendarAt(calendar, now))
+                .map(SlaRules.CalendarVersion::calendar)
+                .orElseGet(() -> rules.calendar(calendarId, calendarVersion));
     }
 }

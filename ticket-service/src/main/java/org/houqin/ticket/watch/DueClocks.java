@@ -16,14 +16,14 @@ class DueClocks {
     static final String CLAIM = """
             with claimed as materialized (
                 select c.id, c.ticket_id, t.number, c.target, c.closure, t.urgency, c.started_at, c.due_at,
-                    c.limit_seconds, c.calendar_id, c.calendar_version, c.warn_shares, c.warned_share, c.next_warn_at,
+                    c.limit_seconds, c.calendar_id, c.calendar_version, c.policy_id, c.policy_version, c.warn_shares, c.warned_share, c.next_warn_at,
                     t.technician_id, t.event_seq
                 from sla_clock c join ticket t on t.id = c.ticket_id
                 where c.next_warn_at <= ?1 order by c.next_warn_at limit ?2 for update of c, t skip locked)
             select cast(json_agg(json_build_object('clockId', id, 'ticketId', ticket_id, 'number', number,
                 'target', target, 'closure', closure, 'urgency', urgency, 'startedAt', started_at,
                 'dueAt', due_at, 'limitSeconds', limit_seconds, 'calendarId', calendar_id,
-                'calendarVersion', calendar_version, 'warnShares', warn_shares, 'warnedShare', warned_share,
+                'calendarVersion', calendar_version, 'policyId', policy_id, 'policyVersion', policy_version, 'warnShares', warn_shares, 'warnedShare', warned_share,
                 'technicianId', technician_id, 'eventSeq', event_seq) order by next_warn_at, id) as text)
             from claimed
             """;

@@ -88,16 +88,16 @@ public class SlaWatch {
         Map<UUID, Long> counted = new HashMap<>();
         for (DueClock one : due) {
             BusinessCalendar calendar = calendar(one, rules);
-            TicketEvent event = one.event(calendar, now);
+            TicketEvent event = one.event(rules, now);
             told.add(new DueClocks.Told(
                     one.clockId(),
                     one.ticketId(),
                     one.share(),
                     one.dueAt(),
-                    one.step().name(),
+                    one.step(rules).name(),
                     one.nextWarnAt(calendar)));
             long sequence = counted.merge(one.ticketId(), one.eventSeq() + 1, (last, first) -> last + 1);
-            events.add(new Outgoing("ticket", one.ticketId(), one.ticketId(), sequence, event, one.audience()));
+            events.add(new Outgoing("ticket", one.ticketId(), one.ticketId(), sequence, event, one.audience(rules)));
             if (event.isStory()) {
                 story.add(new TimelineEntry(one.ticketId(), now, Actor.SYSTEM, event.kind(), null, null, null, event));
             }

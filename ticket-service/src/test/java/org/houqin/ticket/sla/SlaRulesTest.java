@@ -19,16 +19,17 @@ class SlaRulesTest {
     private static final UUID NETWORK = UUID.randomUUID();
     private static final UUID WIFI = UUID.randomUUID();
     private static final UUID PHYSICS = UUID.randomUUID();
-    private static final SlaMatch ANY = new SlaMatch(null, null, null, null);
-    private static final SlaSubject URGENT_WIFI_IN_THE_LAB =
-            new SlaSubject(Urgency.URGENT, List.of(WIFI, NETWORK), List.of(LAB, CAMPUS), List.of(PHYSICS));
+    private static final UUID GUESTS = UUID.randomUUID();
+    private static final SlaMatch ANY = new SlaMatch(null, null, null, null, null);
+    private static final SlaSubject URGENT_WIFI_IN_THE_LAB = new SlaSubject(
+            Urgency.URGENT, List.of(WIFI, NETWORK), List.of(LAB, CAMPUS), List.of(PHYSICS), List.of(GUESTS));
 
     @Test
     void theDeeperCategoryWins() {
         SlaRules rules = rules(
                 policy("ANY", ANY, 8),
-                policy("NETWORK", new SlaMatch(NETWORK, null, null, null), 4),
-                policy("WIFI", new SlaMatch(WIFI, null, null, null), 2));
+                policy("NETWORK", new SlaMatch(NETWORK, null, null, null, null), 4),
+                policy("WIFI", new SlaMatch(WIFI, null, null, null, null), 2));
         assertThat(order(rules)).containsExactly("WIFI", "NETWORK", "ANY");
         assertThat(rules.limits(URGENT_WIFI_IN_THE_LAB, NOW).resolve().amount()).isEqualTo(2);
     }
@@ -36,20 +37,21 @@ class SlaRulesTest {
     @Test
     void whoNamesMoreIsCloser() {
         SlaRules rules = rules(
-                policy("WIFI", new SlaMatch(WIFI, null, null, null), 2),
-                policy("URGENT-ON-CAMPUS", new SlaMatch(null, Urgency.URGENT, CAMPUS, null), 4));
+                policy("WIFI", new SlaMatch(WIFI, null, null, null, null), 2),
+                policy("URGENT-ON-CAMPUS", new SlaMatch(null, Urgency.URGENT, CAMPUS, null, null), 4));
         assertThat(order(rules)).containsExactly("URGENT-ON-CAMPUS", "WIFI");
     }
 
     @Test
-    void ofEquallyManyTheCategoryGoesBeforePlaceDepartmentAndUrgency() {
+    void ofEquallyManyTheCategoryGoesBeforePlaceDepartmentGroupAndUrgency() {
         SlaRules rules = rules(
-                policy("URGENT", new SlaMatch(null, Urgency.URGENT, null, null), 1),
-                policy("PHYSICS", new SlaMatch(null, null, null, PHYSICS), 2),
-                policy("LAB", new SlaMatch(null, null, LAB, null), 3),
-                policy("CAMPUS", new SlaMatch(null, null, CAMPUS, null), 4),
-                policy("NETWORK", new SlaMatch(NETWORK, null, null, null), 5));
-        assertThat(order(rules)).containsExactly("NETWORK", "LAB", "CAMPUS", "PHYSICS", "URGENT");
+                policy("URGENT", new SlaMatch(null, Urgency.URGENT, null, null, null), 1),
+                policy("PHYSICS", new SlaMatch(null, null, null, PHYSICS, null), 2),
+                policy("GUESTS", new SlaMatch(null, null, null, null, GUESTS), 2),
+                policy("LAB", new SlaMatch(null, null, LAB, null, null), 3),
+                policy("CAMPUS", new SlaMatch(null, null, CAMPUS, null, null), 4),
+                policy("NETWORK", new SlaMatch(NETWORK, null, null, null, null), 5));
+        assertThat(order(rules)).containsExactly("NETWORK", "LAB", "CAMPUS", "PHYSICS", "GUESTS", "URGENT");
     }
 
     @Test
@@ -60,8 +62,9 @@ class SlaRulesTest {
     @Test
     void whatIsForOthersDoesNotApply() {
         SlaRules rules = rules(
-                policy("LOW", new SlaMatch(null, Urgency.LOW, null, null), 1),
-                policy("ELSEWHERE", new SlaMatch(null, null, UUID.randomUUID(), null), 1));
+                policy("LOW", new SlaMatch(null, Urgency.LOW, null, null, null), 1),
+                policy("RESIDENTS", new SlaMatch(null, null, null, null, UUID.randomUUID()), 1),
+                policy("ELSEWHERE", new SlaMatch(null, null, UUID.randomUUID(), null, null), 1));
         assertThat(order(rules)).isEmpty();
         assertThat(rules.limits(URGENT_WIFI_IN_THE_LAB, NOW).resolve()).isNull();
     }
@@ -133,7 +136,7 @@ class SlaRulesTest {
 
     private static SlaTerms terms(SlaMatch match, int hours, boolean enabled) {
         return new SlaTerms(
-                match, null, new SlaGoal(hours, TargetUnit.HOURS, SomeLimits.CALENDAR), null, null, enabled);
+                match, null, new SlaGoal(hours, TargetUnit.HOURS, SomeLimits.CALENDAR), null, null, null, enabled);
     }
 
     private static LocalName name(String code) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -18,6 +19,7 @@ import org.houqin.ticket.calendar.SomeCalendar;
 class WaitingPropertiesTest {
     private static final int TRIES = 60;
     private static final int CASES = Integer.getInteger("houqin.properties.cases", 800) / 40;
+    private static final UUID TICKET = UUID.randomUUID();
     private static final int MINUTES = 30 * 24 * 60;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -32,6 +34,48 @@ class WaitingPropertiesTest {
             List<Waiting.Stretch> stretches = anyStretches(random, oracle);
             check(calendar, oracle, new Waiting(stretches), random);
         }
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void anotherCalendarCountsAsIfItHadHeldFromTheStartAndWhatWasWaitedStaysWaited(@ForAll long seed) {
+        Random random = new Random(seed);
+        String zone = SomeCalendar.anyZone(random);
+        Instant first = SomeCalendar.anyTime(random, zone);
+        CalendarRules rules = SomeCalendar.any(random, zone, first);
+        BusinessCalendar before = new BusinessCalendar(SomeCalendar.any(random, zone, first));
+        BusinessCalendar after = new BusinessCalendar(rules);
+        for (int i = 0; i < CASES; i++) {
+            MinuteOracle oracle = new MinuteOracle(rules, first, MINUTES);
+            List<PauseSpan> spans = spans(anyStretches(random, oracle));
+            for (int j = 0; j < 20; j++) {
+                Instant start = oracle.at(random.nextInt(MINUTES / 2)).plusSeconds(random.nextInt(60));
+                int minutes = 1 + random.nextInt(20 * 60);
+                List<PauseSpan> over = spans.subList(0, random.nextInt(spans.size() + 1));
+                SlaClock clock = new SlaClock(TICKET, 1, SlaTarget.RESOLVE, limit(minutes, before), start);
+                clock.resume(over);
+                clock.retarget(limit(minutes, after), over);
+                clock.resume(spans);
+                Instant due = clock.dueAt();
+                if (oracle.knows(due)) {
+                    Waiting waiting = Waiting.of(spans, SlaTarget.RESOLVE);
+                    same(oracle.elapsed(start, due), minutes * 60L, after, waiting, start, due);
+                }
+            }
+        }
+    }
+
+    private static SlaLimit limit(int minutes, BusinessCalendar calendar) {
+        return SomeLimits.limit(minutes, TargetUnit.MINUTES, calendar);
+    }
+
+    private static List<PauseSpan> spans(List<Waiting.Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> {
+                    PauseSpan span = new PauseSpan(TICKET, PauseReason.OTHER, WaitingParty.OTHER, stretch.from());
+                    span.end(stretch.to());
+                    return span;
+                })
+                .toList();
     }
 
     private static void check(BusinessCalendar calendar, MinuteOracle oracle, Waiting waiting, Random random) {
