@@ -52,6 +52,9 @@ final class TicketThings implements Things {
                     .get("/api/locations/" + house.room() + "/report-code")
                     .path("code");
         }
+        if (address.startsWith("/api/sla-simulations/")) {
+            return simulation();
+        }
         if (address.startsWith("/api/teams/")) {
             return CrewThings.team();
         }
@@ -75,6 +78,19 @@ final class TicketThings implements Things {
                 values ('%s', '%s', '%s', 'PROGRESS', 'comment', '{}', false, true, false, now())
                 """.formatted(id, House.person("staff"), UUID.randomUUID()));
         return id;
+    }
+
+    private static String simulation() {
+        Map<String, ?> goal =
+                Map.of("amount", 1, "unit", "HOURS", "calendarId", "00000000-0000-7000-8000-00000000ca01");
+        Map<String, ?> terms = Map.of("match", Map.of(), "resolve", goal, "enabled", true);
+        return House.as("manager")
+                .body(Map.of("from", "2026-01-01", "to", "2026-01-01", "policy", Map.of("terms", terms)))
+                .post("/api/sla-simulations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String upload() {

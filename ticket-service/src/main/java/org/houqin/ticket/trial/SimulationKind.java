@@ -1,0 +1,7 @@
+package org.houqin.ticket.trial;
+
+/** What is tried. */
+public enum SimulationKind {
+    POLICY,
+    CALENDAR
+}
