@@ -63,7 +63,7 @@ class DueNoticeMails {
                                 update notice_box b set mail_attempts = 0, mail_failure = null,
                                     mailed_at = case when $2 then $3 else mailed_at end,
                                     mail_due_at = case when exists (select 1 from notice n where n.person_id = b.person_id
-                                        and n.mail and n.mailed_at is null and n.read_at is null)
+                                        and n.mail and n.mailed_at is null and n.read_at is null and n.held_until is null)
                                         then $3::timestamptz + $4 * interval '1 second' end
                                 where person_id = $1
                                 """)
@@ -91,6 +91,7 @@ class DueNoticeMails {
                 .flatMap(done -> connection.preparedQuery("""
                                 select id, key, data, link from notice
                                 where person_id = $1 and mail and mailed_at is null and read_at is null
+                                    and held_until is null
                                 order by created_at, id limit $2
                                 """).execute(Tuple.of(person, LINES)))
                 .map(lines -> mail(row, person, lines));

@@ -85,7 +85,7 @@ final class NeighbourNoticeRules {
         put(data, "supplier", what.supplierName());
         put(data, "reason", what.reason());
         put(data, "score", what.score() == null ? null : what.score().toString());
-        return new Telling(kind, key, people, Set.of(roles), data, what.ticketId(), link, false, null);
+        return new Telling(kind, key, people, Set.of(roles), data, what.ticketId(), link, false, null, null);
     }
 
     private static void put(Map<String, String> data, String name, String value) {

@@ -36,9 +36,9 @@ final class NoticeBox implements EventSource {
         this.mail = (Boolean) row[10];
     }
 
-    /** Takes in a notice that is shown; answers what to tell of it. */
-    List<NoticeEvent> take(Instant at) {
-        unread++;
+    /** Takes in notices that are shown; answers what to tell of it. */
+    List<NoticeEvent> take(int some, Instant at) {
+        unread += some;
         return changed(at);
     }
 
@@ -51,15 +51,15 @@ final class NoticeBox implements EventSource {
         return List.of(new NoticeEvent.NoticesChanged(personId, unread, at));
     }
 
-    /** When a mail with a notice of now may leave at the earliest. */
-    Instant mailDue(Instant now, boolean wakes, NoticeSettings settings) {
-        if (wakes) {
+    /** When a mail with a notice of now may leave at the earliest; an urgent one may wake people. */
+    Instant mailDue(Instant now, NoticeKind kind, boolean urgent, NoticeSettings settings) {
+        if (urgent && kind.isAtOnce()) {
             return now;
         }
         Duration again = settings.gatherAgain();
         boolean justMailed = mailedAt != null && mailedAt.plus(again).isAfter(now);
         Instant due = now.plus(justMailed ? again : settings.gather());
-        return quiet == null || !settings.quiet() ? due : quiet.next(due);
+        return quiet == null || !settings.quiet() || urgent && kind.wakes() ? due : quiet.next(due);
     }
 
     boolean isShown() {

@@ -37,9 +37,29 @@ class NoticeBoxes {
     private static final String OF = BOX + " where b.person_id = cast(?4 as uuid) for update of b";
 
     private static final String PUT = """
-            insert into notice (id, person_id, event_id, kind, key, data, ticket_id, link, urgent, in_app, mail, created_at)
+            insert into notice (id, person_id, event_id, kind, key, data, ticket_id, link, urgent, in_app, mail, created_at,
+                bundle, held_until)
             values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, cast(cast(?6 as text) as jsonb),
-                cast(?7 as uuid), ?8, ?9, ?10, ?11, ?12) on conflict do nothing
+                cast(?7 as uuid), ?8, ?9, ?10, ?11, ?12, cast(?13 as text), cast(?14 as timestamptz)) on conflict do nothing
+            """;
+
+    /** The notice that is still gathering counts one more, tells of the latest and leads to all of them. */
+    private static final String GATHER = """
+            update notice set key = bundle || '.many', ticket_id = null, link = ?7,
+                data = cast(cast(?3 as text) as jsonb)
+                    || jsonb_build_object('count', coalesce(cast(data ->> 'count' as integer), 1) + 1),
+                created_at = ?4, held_until = least(held_until, cast(?5 as timestamptz))
+            where id = (select id from notice where person_id = cast(?1 as uuid) and bundle = ?2 and read_at is null
+                and mailed_at is null and urgent = ?6 and (held_until is null) = (cast(?5 as timestamptz) is null)
+                order by created_at desc limit 1)
+            """;
+
+    private static final String RELEASED = """
+            with released as (
+                update notice set held_until = null, created_at = ?2
+                where person_id = cast(?1 as uuid) and held_until <= ?2 returning in_app, mail, kind)
+            select cast(coalesce(sum(case when in_app then 1 else 0 end), 0) as integer),
+                max(case when mail then kind end) from released
             """;
 
     private static final String SAVE = """
@@ -83,8 +103,56 @@ class NoticeBoxes {
                         notice.urgent(),
                         box.isShown(),
                         box.isMailed(),
-                        notice.createdAt())
+                        notice.createdAt(),
+                        notice.gathersAt() == null ? null : notice.key(),
+                        notice.heldUntil())
                 .replaceWithVoid();
+    }
+
+    /** Adds to the notice that still gathers the like of it; false when there is none. */
+    Uni<Boolean> gather(NoticeBox box, NewNotice notice) {
+        return execute(
+                        GATHER,
+                        box.personId().toString(),
+                        notice.key(),
+                        notice.data(),
+                        notice.createdAt(),
+                        notice.heldUntil(),
+                        notice.urgent(),
+                        notice.gathersAt())
+                .map(gathered -> gathered > 0);
+    }
+
+    /** People for whom something was kept back until now. */
+    Uni<List<UUID>> held(Instant now, int most) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select cast(person_id as text) from notice where held_until <= ?1"
+                                        + " group by person_id order by min(held_until) limit ?2",
+                                String.class)
+                        .setParameter(1, now)
+                        .setParameter(2, most)
+                        .getResultList())
+                .map(people -> people.stream().map(UUID::fromString).toList());
+    }
+
+    /**
+     * What was let go.
+     *
+     * @param shown how many of it are shown
+     * @param mailed the kind of what is mailed, or null
+     */
+    record Released(int shown, NoticeKind mailed) {}
+
+    /** Lets go what was kept back until now. */
+    Uni<Released> release(NoticeBox box, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(RELEASED, Object[].class)
+                        .setParameter(1, box.personId().toString())
+                        .setParameter(2, now)
+                        .getSingleResult())
+                .map(row -> new Released(
+                        ((Number) row[0]).intValue(), row[1] == null ? null : NoticeKind.valueOf(row[1].toString())));
     }
 
     /** @param mailDue when its next mail may leave at the earliest, or null when nothing new is to be mailed */
@@ -97,6 +165,7 @@ class NoticeBoxes {
     Uni<Integer> read(UUID person, UUID notice, Instant at) {
         return execute(
                 "update notice set read_at = ?2 where person_id = cast(?1 as uuid) and in_app and read_at is null"
+                        + " and held_until is null"
                         + " and (cast(?3 as uuid) is null or id = cast(?3 as uuid)) and created_at <= ?2",
                 person.toString(),
                 at,

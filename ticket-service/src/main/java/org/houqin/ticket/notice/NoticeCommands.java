@@ -90,29 +90,56 @@ public class NoticeCommands {
         if (!box.isShown() && !box.isMailed()) {
             return Uni.createFrom().voidItem();
         }
-        boolean wakes = telling.urgent() && telling.kind().wakes();
-        Instant due = box.isMailed() ? later(box.mailDue(now, wakes, settings), telling.mailNotBefore()) : null;
+        boolean held = telling.notBefore() != null && telling.notBefore().isAfter(now);
         NewNotice notice = new NewNotice(
                 Ids.next(),
                 event.id(),
                 telling.kind(),
                 telling.key(),
+                telling.gathersAt(),
                 write(telling.data()),
                 telling.ticketId(),
                 telling.link(),
                 telling.urgent(),
+                held ? telling.notBefore() : null,
                 now);
+        Uni<Boolean> gathered = telling.gathersAt() != null
+                ? boxes.gather(box, notice)
+                : Uni.createFrom().item(false);
+        return gathered.flatMap(done -> {
+            if (done) {
+                return Uni.createFrom().voidItem();
+            }
+            return held ? boxes.put(box, notice) : deliver(box, notice, now);
+        });
+    }
+
+    private Uni<Void> deliver(NoticeBox box, NewNotice notice, Instant now) {
+        Instant due = box.isMailed() ? box.mailDue(now, notice.kind(), notice.urgent(), settings) : null;
         Uni<Void> told =
-                box.isShown() ? told(box, box.take(now)) : Uni.createFrom().voidItem();
+                box.isShown() ? told(box, box.take(1, now)) : Uni.createFrom().voidItem();
         return told.flatMap(done -> boxes.put(box, notice)).flatMap(done -> boxes.save(box, due));
+    }
+
+    /** Delivers what was kept back until now, to some of the people; answers to how many. */
+    Uni<Integer> release(int most) {
+        Instant now = clock.instant();
+        return boxes.held(now, most)
+                .flatMap(people -> each(people, person -> boxes.of(person).flatMap(box -> release(box, now)))
+                        .replaceWith(people.size()));
+    }
+
+    private Uni<Void> release(NoticeBox box, Instant now) {
+        return boxes.release(box, now).flatMap(released -> {
+            Instant due = released.mailed() == null ? null : box.mailDue(now, released.mailed(), false, settings);
+            Uni<Void> told =
+                    released.shown() == 0 ? Uni.createFrom().voidItem() : told(box, box.take(released.shown(), now));
+            return told.flatMap(done -> boxes.save(box, due));
+        });
     }
 
     private Uni<Void> told(NoticeBox box, List<NoticeEvent> events) {
         return outbox.append(box, Actor.SYSTEM, Audience.people(box.personId()), events);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return other == null || one.isAfter(other) ? one : other;
     }
 
     private String write(Object value) {

@@ -51,6 +51,11 @@ public enum NoticeKind {
         return this == JOB || this == DEADLINE;
     }
 
+    /** Whether the mail of an urgent one does not even wait for others to gather. */
+    boolean isAtOnce() {
+        return this == JOB;
+    }
+
     /** Who gets notices of this kind at all. */
     public Set<String> roles() {
         return roles;

@@ -35,7 +35,7 @@ public class NoticeQueries {
     public Uni<Page<NoticeView>> list(NoticeListQuery wanted, Actor actor) {
         return ListQuery.select("n.*")
                 .from("notice n")
-                .where("n.person_id = ? and n.in_app", actor.id())
+                .where("n.person_id = ? and n.in_app and n.held_until is null", actor.id())
                 .where("n.kind = ?", wanted.kind == null ? null : wanted.kind.name())
                 .where("n.read_at is null and ?::boolean", Boolean.TRUE.equals(wanted.unread) ? Boolean.TRUE : null)
                 .sort("createdAt", "n.created_at", "timestamptz")

@@ -84,20 +84,32 @@ final class NoticeRules {
             return tell(DESK, "desk." + key, Set.of(), Set.of(Roles.DISPATCHER), subject.urgent());
         }
 
-        /** Whose turn it is says the step of the escalation; without a technician the desk takes theirs. */
+        /**
+         * Whose turn it is says the step of the escalation; without a technician the desk takes theirs. What is not urgent
+         * waits for working hours, and a storm of deadlines is one message for those who look after all of them.
+         */
         Telling deadline(String key) {
             boolean worker =
                     "TECHNICIAN".equals(what.step()) && !subject.worker().isEmpty();
             String role = "MANAGER".equals(what.step()) ? Roles.MANAGER : Roles.DISPATCHER;
-            return tell(
+            return new Telling(
                     DEADLINE,
                     "deadline." + key,
                     worker ? subject.worker() : Set.of(),
                     worker ? Set.of() : Set.of(role),
-                    subject.urgent());
+                    data(),
+                    subject.id(),
+                    subject.link(),
+                    subject.urgent(),
+                    subject.urgent() ? null : what.deliverAt(),
+                    worker ? null : "breached".equals(key) ? "/queue?due=BREACHED" : "/queue");
         }
 
         Telling tell(NoticeKind kind, String key, Set<UUID> people, Set<String> roles, boolean urgent) {
+            return new Telling(kind, key, people, roles, data(), subject.id(), subject.link(), urgent, null, null);
+        }
+
+        private Map<String, String> data() {
             Map<String, String> data = new HashMap<>();
             data.put("number", subject.number());
             data.put("title", subject.title());
@@ -106,16 +118,7 @@ final class NoticeRules {
             data.put("targetZh", "RESPOND".equals(what.target()) ? "响应" : "修复");
             data.put("targetEn", "RESPOND".equals(what.target()) ? "response" : "repair");
             data.values().removeIf(java.util.Objects::isNull);
-            return new Telling(
-                    kind,
-                    key,
-                    people,
-                    roles,
-                    data,
-                    subject.id(),
-                    subject.link(),
-                    urgent,
-                    urgent ? null : what.deliverAt());
+            return data;
         }
     }
 }

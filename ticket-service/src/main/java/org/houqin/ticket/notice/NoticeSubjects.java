@@ -37,7 +37,7 @@ class NoticeSubjects {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "select 1 from notice where id = cast(?1 as uuid) and person_id = cast(?2 as uuid)"
-                                        + " and in_app",
+                                        + " and in_app and held_until is null",
                                 Integer.class)
                         .setParameter(1, notice.toString())
                         .setParameter(2, actor.key())

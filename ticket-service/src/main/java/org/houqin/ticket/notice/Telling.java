@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param roles to be told by what they do
  * @param data what the text is about
  * @param link where to go in the application
- * @param mailNotBefore before when no mail of it leaves, or null
+ * @param notBefore before when nobody is told of it, or null
+ * @param gathersAt where all of them are seen, if those that come before the last was read or mailed become one notice that
+ *     counts them; null for a notice each
  */
 record Telling(
         NoticeKind kind,
@@ -24,4 +26,5 @@ record Telling(
         UUID ticketId,
         String link,
         boolean urgent,
-        Instant mailNotBefore) {}
+        Instant notBefore,
+        String gathersAt) {}

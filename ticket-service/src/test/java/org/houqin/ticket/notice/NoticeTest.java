@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.houqin.testkit.TestEvents;
 import org.houqin.ticket.House;
 import org.houqin.ticket.House.Job;
 import org.houqin.ticket.ShiftedClock;
+import org.houqin.ticket.watch.SlaWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,12 @@ import org.junit.jupiter.api.Test;
 class NoticeTest {
     @Inject
     NoticeMailJob job;
+
+    @Inject
+    HeldNoticeJob held;
+
+    @Inject
+    SlaWatch watch;
 
     @Inject
     ShiftedClock clock;
@@ -216,6 +224,100 @@ class NoticeTest {
                         "ce_actor", "system"),
                 event);
         awaitText("dispatcher", "80% used");
+    }
+
+    @Test
+    void a_storm_of_deadlines_at_night_is_one_message_in_the_morning() {
+        storm("NORMAL", () -> {
+            run(held.run());
+            clock.pass(Duration.ofMinutes(20));
+            run(job.run());
+            assertThat(texts("manager")).as("it is night").noneMatch(text -> text.contains("limit"));
+            assertThat(mails("manager")).isEmpty();
+            int unread = unread("manager");
+
+            clock.pass(Duration.between(clock.instant(), morning()).plusSeconds(1));
+            run(Uni.join().all(held.run(), held.run()).andFailFast().replaceWithVoid());
+            assertThat(texts("manager").stream().filter(text -> text.contains("limit")))
+                    .singleElement()
+                    .asString()
+                    .contains(breached() + " limits have passed");
+            assertThat(unread("manager")).isEqualTo(unread + 1);
+            as("manager").get("/api/notices").then().body("items[0].link", equalTo("/queue?due=BREACHED"));
+            clock.pass(Duration.ofMinutes(11));
+            run(Uni.join().all(job.run(), job.run()).andFailFast().replaceWithVoid());
+            assertThat(mails("manager")).singleElement().asString().contains("limits have passed");
+        });
+    }
+
+    @Test
+    void a_storm_of_urgent_deadlines_is_one_message_at_night() {
+        storm("URGENT", () -> {
+            assertThat(texts("manager").stream().filter(text -> text.contains("limits have passed")))
+                    .singleElement()
+                    .asString()
+                    .contains(breached() + " limits");
+            clock.pass(Duration.ofMinutes(3));
+            run(job.run());
+            assertThat(mails("manager")).singleElement().asString().contains("limits have passed");
+        });
+    }
+
+    /** Lets the limits of some tickets pass at two at night, and looks when everybody has been told. */
+    private void storm(String urgency, Runnable look) {
+        as("manager").get("/api/me").then().statusCode(200);
+        as("manager")
+                .get("/api/notices/unread?language=en&zone=Asia/Shanghai")
+                .then()
+                .statusCode(200);
+        TestDatabase.execute("update notice_box set quiet = true");
+        run(watch.tell());
+        for (int i = 0; i < 6; i++) {
+            house.submitted(House.EQUIPMENT, urgency);
+        }
+        TestDatabase.execute(CALM + " and urgency <> '" + urgency + "')");
+        Duration night = untilNight().plus(Duration.ofDays(2));
+        Instant begun = clock.instant();
+        clock.pass(night);
+        try {
+            run(watch.tell());
+            await().atMost(Duration.ofSeconds(30)).until(() -> breached() == toTell(urgency, begun));
+            look.run();
+        } finally {
+            clock.pass(Duration.between(clock.instant(), begun));
+        }
+    }
+
+    /** How many limits of tickets so urgent have passed since then for the manager to know. */
+    private static long toTell(String urgency, Instant since) {
+        return TestDatabase.number("select count(*) from sla_warning w join sla_clock c on c.id = w.clock_id"
+                + " join ticket t on t.id = c.ticket_id where w.step = 'MANAGER' and t.urgency = '" + urgency
+                + "' and w.fired_at > '" + since + "'");
+    }
+
+    /** Other tickets of the class are left out of it. */
+    private static final String CALM =
+            "update sla_clock set next_warn_at = null where ticket_id in (select id from ticket where true";
+
+    /** How many passed limits the notices of the manager speak of, kept back or not. */
+    private static long breached() {
+        return TestDatabase.number("select coalesce(sum(coalesce(cast(data ->> 'count' as integer), 1)), 0) from notice"
+                + " where bundle = 'deadline.breached' and person_id = '" + person("manager") + "'");
+    }
+
+    /** Until when what is kept back is kept back. */
+    private static Instant morning() {
+        String at = TestDatabase.column("select to_char(max(held_until) at time zone 'UTC',"
+                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from notice")
+                .get(0);
+        return Instant.parse(at);
+    }
+
+    /** Until two at night of the house's time zone. */
+    private Duration untilNight() {
+        var now = clock.instant().atZone(ZoneId.of("Asia/Shanghai"));
+        var night = now.toLocalDate().plusDays(1).atTime(2, 0).atZone(now.getZone());
+        return Duration.between(now, night);
     }
 
     private void run(Uni<Void> work) {
