@@ -28,7 +28,7 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
   {
     account: 'admin',
     paths: [
-      'people', 'departments', 'groups', 'places', 'categories', 'procedures', 'codes', 'imports', 'audit', 'parked',
+      'people', 'departments', 'groups', 'places', 'categories', 'procedures', 'codes', 'imports', 'audit', 'parked', 'calendars', 'policies', 'trials', 'reasons',
     ].map((tab) => `/admin?tab=${tab}`),
     picture: { path: '/admin?tab=audit', size: 'desktop' },
   },

@@ -31,6 +31,25 @@ test('a deadline is warned of, stands still while work waits, and is explained l
   await staff.accessible();
 });
 
+test('a manager tries a tighter deadline on past tickets and opens what would have been missed', async ({ browser }) => {
+  const mark = randomUUID().slice(0, 6).toUpperCase();
+  const ticket = await startedTicket(mark);
+  await new Api('technician').post(`${ticket}/finish`, { cause: 'Worn', remedy: 'Replaced', labourMinutes: 5 });
+  const policy = ((await new Api('admin').get(`/api/sla-policies?q=SLA-${mark}`)) as Json).items[0]!;
+  const other = { ...policy.versions[0].terms, resolve: { amount: 1, unit: 'HOURS', calendarId: always } };
+  const tried = await new Api('manager').post('/api/sla-simulations', {
+    from: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+    to: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    policy: { id: policy.id, terms: other },
+  });
+  const manager = await signIn(browser, 'manager', 'phone', 'zh-CN');
+  await manager.go(`/admin?tab=trials&id=${tried.id}`);
+  await expect(manager.page.getByText(`时限 ${mark}`).first()).toBeVisible();
+  await manager.accessible();
+  await manager.page.getByRole('link', { name: new RegExp(mark) }).click();
+  await expect(manager.page).toHaveURL(ticket.replace('/api', ''));
+});
+
 /** A ticket under way whose policy warns a few seconds after it was reported. */
 async function startedTicket(mark: string): Promise<string> {
   const [admin, staff, dispatcher, technician] = ['admin', 'staff', 'dispatcher', 'technician'].map(

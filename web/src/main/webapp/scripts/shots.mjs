@@ -74,6 +74,13 @@ const screens = [
   { name: 'admin-places', path: '/admin?tab=places', as: 'admin' },
   { name: 'admin-categories', path: '/admin?tab=categories', as: 'admin' },
   { name: 'admin-audit', path: '/admin?tab=audit', as: 'admin' },
+  { name: 'admin-calendars', path: '/admin?tab=calendars', as: 'admin' },
+  { name: 'admin-calendar', path: '/admin?tab=calendars', as: 'admin', act: (page) => page.locator('main button').nth(-4).click() },
+  { name: 'admin-policies', path: '/admin?tab=policies', as: 'admin' },
+  { name: 'admin-policy', path: '/admin?tab=policies', as: 'admin', act: (page) => page.locator('main button').nth(-3).click() },
+  { name: 'admin-policy-versions', path: '/admin?tab=policies', as: 'admin', act: (page) => page.locator('main button').nth(-2).click() },
+  { name: 'admin-trials', path: '/admin?tab=trials', as: 'manager' },
+  { name: 'admin-trial', path: '/admin?tab=trials&id=s-1', as: 'manager' },
   { name: 'admin-parked', path: '/admin?tab=parked', as: 'admin' },
   { name: 'not-found', path: '/nowhere', as: 'staff' },
 ].filter(({ name }) => only.length === 0 || only.includes(name));

@@ -34,7 +34,7 @@ const destinations: Destination[] = [
   { to: '/store', label: 'nav.store', icon: IconBox, roles: ['storekeeper'] },
   { to: '/purchasing', label: 'nav.purchasing', icon: IconShoppingCart, roles: ['buyer', 'approver', 'finance'] },
   { to: '/reports', label: 'nav.reports', icon: IconChartBar, roles: ['manager', 'admin'] },
-  { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin'] },
+  { to: '/admin', label: 'nav.admin', icon: IconSettings, roles: ['admin', 'manager'] },
   { to: '/tickets', label: 'nav.tickets', icon: IconList, roles: ['dispatcher', 'manager', 'admin'] },
   { to: '/roster', label: 'nav.roster', icon: IconUsers, roles: ['manager', 'admin'] },
   { to: '/jobs', label: 'nav.jobs', icon: IconTool, roles: ['technician', 'contractor'] },

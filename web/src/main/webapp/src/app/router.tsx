@@ -161,7 +161,7 @@ const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('tab', 'q', 'service', 'all', 'id', 'sort'),
+  validateSearch: texts('tab', 'q', 'service', 'all', 'id', 'sort', 'by', 'key', 'effect'),
   component: lazyRouteComponent(() => import('@/features/admin/routes/AdminPage'), 'AdminPage'),
 });
 

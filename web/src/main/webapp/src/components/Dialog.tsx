@@ -4,6 +4,8 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Dialog.module.css';
 
+const widths = { md: 480, lg: 640, xl: 840 };
+
 interface DialogProps {
   title: string;
   opened: boolean;
@@ -11,7 +13,7 @@ interface DialogProps {
   children: ReactNode;
   /** The main button; without it the dialog has none. */
   submit?: { label: string; onSubmit: () => void; busy?: boolean; disabled?: boolean; danger?: boolean };
-  size?: 'md' | 'lg';
+  size?: 'md' | 'lg' | 'xl';
 }
 
 /**
@@ -49,7 +51,7 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
     <div className={classes.body}>{children}</div>
   );
   return wide ? (
-    <Modal {...shared} size={size === 'lg' ? 640 : 480}>
+    <Modal {...shared} size={widths[size]}>
       {body}
     </Modal>
   ) : (

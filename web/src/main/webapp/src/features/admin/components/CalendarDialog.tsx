@@ -9,12 +9,23 @@ import { holding, weekdays, type Calendar } from '../api/deadlines';
 import { useSave } from '../api/directory';
 import classes from './admin.module.css';
 import { DaysFields } from './DaysFields';
+import { Differences } from './Differences';
 import { FromField, instantOf } from './FromField';
 import { hoursText, readHours } from './hours';
 import { NameFields } from './NameFields';
+import { TryFields } from './TryFields';
+import { useCalendarFacts } from './useCalendarFacts';
+import { differences } from './useTermsFacts';
 
-/** When people work; saving makes the calendar's next version. */
-export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onClose: () => void }) {
+interface CalendarDialogProps {
+  calendar?: Calendar;
+  /** Whether this person may save it; others try it only. */
+  mayEdit: boolean;
+  onClose: () => void;
+}
+
+/** When people work; saving makes the calendar's next version. Trying it saves nothing. */
+export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogProps) {
   const { t } = useTranslation(['admin', 'common']);
   const tell = useTell();
   const format = useFormats();
@@ -29,7 +40,10 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
   const [from, setFrom] = useState('');
   const [note, setNote] = useState('');
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
+  const facts = useCalendarFacts();
+  const holds = calendar?.versions.find(({ number }) => number === calendar.inForce);
   const hours = week.map(readHours);
+  const written = { zone: zone.trim(), week: Object.fromEntries(weekdays.map((day, at) => [day, hours[at] ?? []])), days };
 
   const send = () => {
     setTried(true);
@@ -43,7 +57,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
           name,
           effectiveFrom: instantOf(from),
           note: note.trim() || undefined,
-          rules: { zone: zone.trim(), week: Object.fromEntries(weekdays.map((day, at) => [day, hours[at]])), days },
+          rules: written,
         },
       },
       {
@@ -57,10 +71,10 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
   return (
     <Dialog
       opened
-      size="lg"
-      title={calendar ? t('calendar.edit') : t('calendar.add')}
+      size="xl"
+      title={calendar ? t(mayEdit ? 'calendar.edit' : 'calendar.tryOne', { name: format.name(calendar.name) }) : t('calendar.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={mayEdit ? { label: t('common:save'), onSubmit: send, busy: save.isPending } : undefined}
     >
       {!calendar && (
         <TextInput
@@ -71,7 +85,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
           maxLength={40}
         />
       )}
-      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      {mayEdit && <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />}
       <TextInput
         label={t('calendar.zone')}
         value={zone}
@@ -82,7 +96,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
       <fieldset className={classes.stepBox}>
         <legend>{t('calendar.week')}</legend>
         <p className={classes.small}>{told['rules.week'] ?? t('calendar.weekHint')}</p>
-        <div className={classes.pair}>
+        <div className={classes.week}>
           {weekdays.map((day, at) => (
             <TextInput
               key={day}
@@ -95,8 +109,19 @@ export function CalendarDialog({ calendar, onClose }: { calendar?: Calendar; onC
         </div>
       </fieldset>
       <DaysFields days={days} onChange={setDays} />
-      <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />
-      <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+      {holds && (
+        <section aria-label={t('version.compared', { number: holds.number })}>
+          <h3 className={classes.legend}>{t('version.compared', { number: holds.number })}</h3>
+          <Differences differences={differences(facts(holds.rules), facts(written))} />
+        </section>
+      )}
+      {calendar && <TryFields tried={() => (hours.every(Boolean) ? { calendar: { id: calendar.id, rules: written } } : undefined)} />}
+      {mayEdit && (
+        <>
+          <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />
+          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, FileInput, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/format';
-import { useDaysFile, weekdays, type SpecialDays, type Weekday } from '../api/deadlines';
+import { weekdays, type SpecialDays, type Weekday } from '../api/deadlines';
 import classes from './admin.module.css';
-import { hoursText, readHours } from './hours';
+import { DaysFile } from './DaysFile';
+import { readHours } from './hours';
 import { NameFields } from './NameFields';
+import { spanOf, useDaysKind } from './useCalendarFacts';
 
 interface DaysFieldsProps {
   days: SpecialDays[];
@@ -20,22 +22,10 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
   const format = useFormats();
   const years = [...new Set(days.map(({ from }) => from.slice(0, 4)))].sort().reverse();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [told, setTold] = useState<string[]>([]);
   const [adding, setAdding] = useState(blank);
+  const kind = useDaysKind();
   const year = chosen ?? years[0] ?? '';
   const shown = days.filter(({ from }) => from.startsWith(year)).sort((a, b) => a.from.localeCompare(b.from));
-  const read = useDaysFile(({ days: found, wrong }) => {
-    const same = new Set(found.map(({ from, to }) => from + to));
-    onChange([...days.filter(({ from, to }) => !same.has(from + to)), ...found]);
-    setChosen(found[0]?.from.slice(0, 4) ?? null);
-    setTold([
-      t('calendar.readDays', { count: found.length }),
-      ...wrong.map(({ line, reason }) => t('calendar.wrong', { line, why: t(`calendar.why.${reason as 'UNREADABLE'}`) })),
-    ]);
-  });
-  const take = async (file: File | null) => {
-    if (file) read.mutate({ format: /\.ics$/i.test(file.name) ? 'ICS' : 'CSV', content: await file.text() });
-  };
   const hours = readHours(adding.hours);
   const complete = adding.from && adding.name.zh.trim() && adding.name.en.trim() && hours;
   const add = () => {
@@ -43,8 +33,11 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
     setChosen(adding.from.slice(0, 4));
     setAdding(blank);
   };
-  const kind = ({ like, hours: own }: SpecialDays) =>
-    like ? t('calendar.like', { day: t(`calendar.day.${like}`) }) : hoursText(own) || t('calendar.off');
+  const take = (read: SpecialDays[]) => {
+    const same = new Set(read.map(spanOf));
+    onChange([...days.filter((day) => !same.has(spanOf(day))), ...read]);
+    setChosen(read[0]?.from.slice(0, 4) ?? null);
+  };
   return (
     <fieldset className={classes.stepBox}>
       <legend>{t('calendar.days')}</legend>
@@ -53,13 +46,14 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
       )}
       <ul className={classes.members}>
         {shown.map((day) => {
-          const span = day.from === day.to ? day.from : `${day.from} – ${day.to}`;
+          const span = spanOf(day);
           return (
             <li key={day.from + day.to + day.name.zh}>
               <span>
                 {span} · {format.name(day.name)} · {kind(day)}
               </span>
               <Button
+                flex="none"
                 variant="default"
                 aria-label={t('calendar.removeNamed', { name: span })}
                 onClick={() => onChange(days.filter((one) => one !== day))}
@@ -70,23 +64,7 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
           );
         })}
       </ul>
-      <FileInput
-        label={t('calendar.file')}
-        description={t('calendar.fileHint')}
-        placeholder={t('import.choose')}
-        accept=".ics,.csv,text/calendar,text/csv"
-        value={null}
-        onChange={(file) => void take(file)}
-      />
-      {told.length > 0 && (
-        <div role="status">
-          <ul className={classes.small}>
-            {told.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <DaysFile days={days} onTake={take} />
       <div className={classes.pair}>
         <TextInput type="date" label={t('calendar.first')} value={adding.from} onChange={({ currentTarget }) => setAdding({ ...adding, from: currentTarget.value })} />
         <TextInput type="date" label={t('calendar.last')} value={adding.to} onChange={({ currentTarget }) => setAdding({ ...adding, to: currentTarget.value })} />

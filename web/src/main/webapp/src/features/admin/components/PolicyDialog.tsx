@@ -1,54 +1,72 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
 import { ApiError } from '@/lib/api/problem';
-import { urgencies, type Category, type Urgency } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useTell } from '@/lib/useTell';
-import type { Calendar, Policy } from '../api/deadlines';
+import type { Calendar, Policy, Terms } from '../api/deadlines';
 import { useAll, useSave } from '../api/directory';
 import classes from './admin.module.css';
+import { Differences } from './Differences';
+import { EscalationFields, escalationOf, escalationTerms, isBackwards, sharesOf } from './EscalationFields';
 import { FromField, instantOf } from './FromField';
 import { draftOf, GoalFields, goalOf, isHalf } from './GoalFields';
+import { MatchFields, noMatch } from './MatchFields';
 import { NameFields } from './NameFields';
+import { TryFields } from './TryFields';
+import { differences, useTermsFacts } from './useTermsFacts';
 
 const targets = ['respond', 'resolve', 'firm'] as const;
 
-/** Which targets hold for which tickets; saving makes the policy's next version, or its draft. */
-export function PolicyDialog({ policy, onClose }: { policy?: Policy; onClose: () => void }) {
+interface PolicyDialogProps {
+  policy?: Policy;
+  /** Whether this person may save it; others try it only. */
+  mayEdit: boolean;
+  onClose: () => void;
+}
+
+/** Which targets hold for which tickets; saving makes the policy's next version, or its draft. Trying it saves nothing. */
+export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
   const { t } = useTranslation(['admin', 'common']);
   const tell = useTell();
   const format = useFormats();
   const save = useSave('/api/sla-policies');
   const calendars = useAll<Calendar>('/api/calendars').data ?? [];
-  const categories = useAll<Category>('/api/categories').data ?? [];
-  const terms = policy?.versions[0]?.terms;
+  const facts = useTermsFacts(calendars);
+  const latest = policy?.versions[0];
+  const holding = policy?.versions.find(({ number }) => number === policy.inForce);
+  const terms = latest?.terms as Terms | undefined;
   const [tried, setTried] = useState(false);
   const [code, setCode] = useState(policy?.code ?? '');
   const [name, setName] = useState(policy?.name ?? { zh: '', en: '' });
-  const [categoryId, setCategory] = useState(terms?.match.categoryId ?? null);
-  const [urgency, setUrgency] = useState<Urgency | null>((terms?.match.urgency as Urgency | null | undefined) ?? null);
+  const [match, setMatch] = useState(latest && terms ? { match: terms.match, matched: latest.matched } : noMatch);
   const [goals, setGoals] = useState({
     respond: draftOf(terms?.respond),
     resolve: draftOf(terms?.resolve),
     firm: draftOf(terms?.firm),
   });
-  const [warnAt, setWarnAt] = useState((terms?.warnAt ?? [50, 80, 100]).join(' '));
+  const [escalation, setEscalation] = useState(escalationOf(terms));
   const [enabled, setEnabled] = useState(terms?.enabled ?? true);
-  const [draft, setDraft] = useState(false);
+  const [draft, setDraft] = useState(latest ? latest.effectiveFrom === null : false);
   const [from, setFrom] = useState('');
   const [note, setNote] = useState('');
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
-  const shares = warnAt.split(/[\s,，%]+/).filter(Boolean).map(Number);
-  const badShares = shares.some((share) => !Number.isInteger(share) || share < 1 || share > 100);
   const nothing = targets.every((target) => !goals[target].amount);
+  const half = targets.some((target) => isHalf(goals[target]));
+  const written = {
+    match: match.match,
+    respond: goalOf(goals.respond),
+    resolve: goalOf(goals.resolve),
+    firm: goalOf(goals.firm),
+    ...escalationTerms(escalation),
+    enabled,
+  };
+  const isComplete = !nothing && !half && sharesOf(escalation) && !isBackwards(escalation);
 
   const send = () => {
     setTried(true);
-    const half = targets.some((target) => isHalf(goals[target]));
-    if (!code.trim() || !name.zh.trim() || !name.en.trim() || badShares || nothing || half) return;
-    const match = { ...terms?.match, categoryId: categoryId ?? undefined, urgency: urgency ?? undefined };
+    if (!code.trim() || !name.zh.trim() || !name.en.trim() || !isComplete) return;
     save.mutate(
       {
         id: policy?.id,
@@ -59,14 +77,7 @@ export function PolicyDialog({ policy, onClose }: { policy?: Policy; onClose: ()
           draft,
           effectiveFrom: draft ? undefined : instantOf(from),
           note: note.trim() || undefined,
-          terms: {
-            match,
-            respond: goalOf(goals.respond),
-            resolve: goalOf(goals.resolve),
-            firm: goalOf(goals.firm),
-            warnAt: shares,
-            enabled,
-          },
+          terms: written,
         },
       },
       {
@@ -77,43 +88,30 @@ export function PolicyDialog({ policy, onClose }: { policy?: Policy; onClose: ()
       },
     );
   };
+  const toTry = () => {
+    setTried(true);
+    const named = name.zh.trim() && name.en.trim() ? name : undefined;
+    return isComplete ? { policy: { id: policy?.id, name: named, terms: written } } : undefined;
+  };
   return (
     <Dialog
       opened
-      size="lg"
-      title={policy ? t('policy.edit') : t('policy.add')}
+      size="xl"
+      title={policy ? t(mayEdit ? 'policy.edit' : 'policy.tryOne', { name: format.name(policy.name) }) : t('policy.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={mayEdit ? { label: t(draft ? 'policy.saveDraft' : 'common:save'), onSubmit: send, busy: save.isPending } : undefined}
     >
       {!policy && (
         <TextInput
           label={t('column.code')}
           value={code}
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
-          error={tried && !code.trim() ? t('needed') : told.code}
+          error={tried && mayEdit && !code.trim() ? t('needed') : told.code}
           maxLength={40}
         />
       )}
-      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
-      <div className={classes.pair}>
-        <Select
-          label={t('policy.category')}
-          placeholder={t('policy.every')}
-          data={categories.map(({ id, name: called }) => ({ value: id, label: format.name(called) }))}
-          value={categoryId}
-          onChange={setCategory}
-          searchable
-          clearable
-        />
-        <Select
-          label={t('policy.urgency')}
-          placeholder={t('policy.every')}
-          data={urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) }))}
-          value={urgency}
-          onChange={(value) => setUrgency(value as Urgency | null)}
-          clearable
-        />
-      </div>
+      {mayEdit && <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />}
+      <MatchFields value={match} onChange={setMatch} />
       {targets.map((target) => (
         <GoalFields
           key={target}
@@ -125,22 +123,29 @@ export function PolicyDialog({ policy, onClose }: { policy?: Policy; onClose: ()
         />
       ))}
       {tried && nothing && <p role="alert">{t('policy.noTarget')}</p>}
-      <TextInput
-        label={t('policy.warnAt')}
-        description={t('policy.warnHint')}
-        value={warnAt}
-        onChange={({ currentTarget }) => setWarnAt(currentTarget.value)}
-        error={badShares ? t('policy.badShares') : undefined}
-      />
+      <EscalationFields value={escalation} calendars={calendars} onChange={setEscalation} />
       <Checkbox label={t('policy.enabled')} checked={enabled} onChange={({ currentTarget }) => setEnabled(currentTarget.checked)} />
-      <Checkbox
-        label={t('policy.draft')}
-        description={t('policy.draftHint')}
-        checked={draft}
-        onChange={({ currentTarget }) => setDraft(currentTarget.checked)}
-      />
-      {!draft && <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />}
-      <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+      {holding && (
+        <section aria-label={t('version.compared', { number: holding.number })}>
+          <h3 className={classes.legend}>{t('version.compared', { number: holding.number })}</h3>
+          <Differences
+            differences={differences(facts(holding.terms as Terms, holding.matched), facts(written as Terms, match.matched))}
+          />
+        </section>
+      )}
+      <TryFields tried={toTry} />
+      {mayEdit && (
+        <>
+          <Checkbox
+            label={t('policy.draft')}
+            description={t('policy.draftHint')}
+            checked={draft}
+            onChange={({ currentTarget }) => setDraft(currentTarget.checked)}
+          />
+          {!draft && <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />}
+          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
+import { hasRole, useSession } from '@/lib/session';
 import { Audit } from './Audit';
 import { Calendars } from './Calendars';
 import { Categories } from './Categories';
@@ -15,6 +16,7 @@ import { People } from './People';
 import { Places } from './Places';
 import { Policies } from './Policies';
 import { Procedures } from './Procedures';
+import { Trials } from './Trials';
 
 const route = getRouteApi('/shell/admin');
 
@@ -25,8 +27,12 @@ export interface AdminSearch {
   /** Shows also what is out of use. */
   all?: string;
   sort?: string;
-  /** One thing opened: an import, a procedure. */
+  /** One thing opened: an import, a procedure, a trial. */
   id?: string;
+  /** Of a trial: by what its figures are told apart, which of them is opened, and what became of its tickets. */
+  by?: string;
+  key?: string;
+  effect?: string;
 }
 
 /** What every part of the administration is given: its part of the address, and how to change it. */
@@ -45,6 +51,7 @@ const parts = {
   codes: Codes,
   calendars: Calendars,
   policies: Policies,
+  trials: Trials,
   reasons: PauseReasons,
   imports: Imports,
   audit: Audit,
@@ -52,12 +59,16 @@ const parts = {
 };
 type Part = keyof typeof parts;
 
+/** What managers look at and try; the rest is the administrator's. */
+const managed: Part[] = ['policies', 'calendars', 'trials'];
+
 /** The administrator's home: who and what there is, who did what, what got stuck. */
 export function AdminPage() {
   const { t } = useTranslation('admin');
   const search: AdminSearch = route.useSearch();
   const navigate = route.useNavigate();
-  const tab: Part = search.tab !== undefined && search.tab in parts ? (search.tab as Part) : 'people';
+  const open = hasRole(useSession(), 'admin') ? (Object.keys(parts) as Part[]) : managed;
+  const tab = open.find((one) => one === search.tab) ?? open[0]!;
   const Part = parts[tab];
   const filter = (change: AdminSearch) =>
     void navigate({ search: (before: AdminSearch) => ({ ...before, ...change }), replace: true });
@@ -68,7 +79,7 @@ export function AdminPage() {
         label={t('title')}
         current={tab}
         search={(value) => ({ tab: value, service: search.service })}
-        tabs={(Object.keys(parts) as Part[]).map((value) => ({ value, label: t(`tab.${value}`) }))}
+        tabs={open.map((value) => ({ value, label: t(`tab.${value}`) }))}
       />
       <Part key={tab} search={search} filter={filter} />
     </Page>

@@ -6,19 +6,24 @@ import { IconPlus } from '@/components/icons';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import { useFormats } from '@/lib/format';
+import { hasRole, useSession } from '@/lib/session';
 import { useTell } from '@/lib/useTell';
-import { holding, usePolicies, useTemplate, type Policy, type Terms } from '../api/deadlines';
+import { holding, usePolicies, useTemplate, type Calendar, type Matched, type Policy, type Terms } from '../api/deadlines';
+import { useAll } from '../api/directory';
 import classes from '../components/admin.module.css';
 import { PolicyDialog } from '../components/PolicyDialog';
 import { VersionedRow } from '../components/VersionedRow';
 import { VersionsDialog } from '../components/VersionsDialog';
+import { useTermsFacts } from '../components/useTermsFacts';
 
 const targets = ['respond', 'resolve', 'firm'] as const;
 
 /** Which deadlines hold for which tickets; the policy that fits closest decides. */
 export function Policies() {
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation(['admin', 'common']);
   const format = useFormats();
+  const facts = useTermsFacts(useAll<Calendar>('/api/calendars').data ?? []);
+  const mayEdit = hasRole(useSession(), 'admin');
   const [editing, setEditing] = useState<Policy | 'new'>();
   const [shown, setShown] = useState<Policy>();
   const says = (terms: Terms) =>
@@ -30,9 +35,24 @@ export function Policies() {
           : [];
       })
       .join(' · ');
+  const meant = ({ match: { urgency } }: Terms, { category, place, department, group }: Matched) =>
+    [
+      ...[category, place, department, group].map((name) => format.name(name)),
+      urgency && t(`common:urgency.${urgency}`),
+    ]
+      .filter(Boolean)
+      .join(' · ') || t('policy.every');
   const columns: Column<Policy>[] = [
     { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
     { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    {
+      key: 'meant',
+      header: t('policy.match'),
+      cell: (policy) => {
+        const version = holding(policy);
+        return version && meant(version.terms as Terms, version.matched);
+      },
+    },
     {
       key: 'says',
       header: t('policy.targets'),
@@ -49,6 +69,7 @@ export function Policies() {
       cell: (policy) => {
         const version = policy.versions.find(({ number }) => number === policy.inForce);
         if (!version) return <StatusBadge tone="waiting">{t('version.draft')}</StatusBadge>;
+        if (policy.versions[0]?.effectiveFrom === null) return <StatusBadge tone="waiting">{t('policy.hasDraft')}</StatusBadge>;
         return !version.terms.enabled && <StatusBadge tone="waiting">{t('policy.off')}</StatusBadge>;
       },
     },
@@ -57,7 +78,7 @@ export function Policies() {
       header: '',
       card: 'actions',
       cell: (policy) => (
-        <VersionedRow name={format.name(policy.name)} onEdit={() => setEditing(policy)} onVersions={() => setShown(policy)} />
+        <VersionedRow name={format.name(policy.name)} mayEdit={mayEdit} onEdit={() => setEditing(policy)} onVersions={() => setShown(policy)} />
       ),
     },
   ];
@@ -70,21 +91,21 @@ export function Policies() {
         rowKey={({ id }) => id}
         empty={{ title: t('empty.policies.title'), hint: t('empty.policies.hint') }}
         filters={
-          <>
+          mayEdit && (<>
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
               {t('policy.add')}
             </Button>
             <Templates />
-          </>
+          </>)
         }
       />
-      {editing && <PolicyDialog policy={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      {editing && <PolicyDialog policy={editing === 'new' ? undefined : editing} mayEdit={mayEdit} onClose={() => setEditing(undefined)} />}
       {shown && (
         <VersionsDialog
           name={format.name(shown.name)}
           inForce={shown.inForce}
           versions={shown.versions}
-          says={({ terms }) => says(terms as Terms)}
+          says={({ terms, matched }) => facts(terms as Terms, matched)}
           onClose={() => setShown(undefined)}
         />
       )}

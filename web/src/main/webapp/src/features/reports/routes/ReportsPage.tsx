@@ -30,7 +30,7 @@ export function ReportsPage() {
           aria-label={t('target.label')}
           value={filters.target ?? 'RESOLVE'}
           onChange={(target) => filter({ target })}
-          data={(['RESOLVE', 'RESPOND'] as const).map((value) => ({ value, label: t(`target.${value}`) }))}
+          data={(['RESOLVE', 'RESPOND', 'FIRM'] as const).map((value) => ({ value, label: t(`target.${value}`) }))}
         />
         <TextInput
           type="date"

@@ -51,6 +51,10 @@ export interface components {
             };
             days?: components["schemas"]["SpecialDays"][];
         };
+        CalendarToTry: {
+            id: components["schemas"]["UUID"];
+            rules: components["schemas"]["CalendarRules"];
+        };
         CalendarVersion: {
             number?: number;
             effectiveFrom?: components["schemas"]["Instant"];
@@ -627,6 +631,16 @@ export interface components {
             next?: string | null;
             total?: string;
         };
+        PageSimulationChange: {
+            items?: components["schemas"]["SimulationChange"][];
+            next?: string | null;
+            total?: string;
+        };
+        PageSimulationSummary: {
+            items?: components["schemas"]["SimulationSummary"][];
+            next?: string | null;
+            total?: string;
+        };
         PageSlaFigure: {
             items?: components["schemas"]["SlaFigure"][];
             next?: string | null;
@@ -772,6 +786,12 @@ export interface components {
             plannedFor: components["schemas"]["Instant"];
             message: string;
         };
+        PolicyToTry: {
+            id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            code?: string | null;
+            name?: components["schemas"]["LocalName"] | null;
+            terms: components["schemas"]["SlaTerms"];
+        };
         Problem: {
             type?: string;
             title?: string;
@@ -895,6 +915,90 @@ export interface components {
             waiting?: number;
             mine?: boolean;
         };
+        SimulatedOutcomes: {
+            met?: number;
+            breached?: number;
+            running?: number;
+            none?: number;
+        };
+        Simulation: {
+            id?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            createdBy?: string;
+            kind?: components["schemas"]["SimulationKind"];
+            thingId?: components["schemas"]["UUID"];
+            name?: components["schemas"]["LocalName"];
+            terms?: ((components["schemas"]["SlaTerms"] | null) | null) | components["schemas"]["SlaTerms"] | null;
+            matched?: ((components["schemas"]["SlaMatched"] | null) | null) | components["schemas"]["SlaMatched"] | null;
+            rules?: ((components["schemas"]["CalendarRules"] | null) | null) | components["schemas"]["CalendarRules"] | null;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            zone?: string;
+            result?: components["schemas"]["SimulationResult"];
+        };
+        SimulationChange: {
+            id?: components["schemas"]["UUID"];
+            ticketId?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            category?: components["schemas"]["LocalName"];
+            urgency?: components["schemas"]["Urgency"];
+            target?: components["schemas"]["SlaTarget"];
+            closure?: number;
+            effect?: components["schemas"]["SimulationEffect"];
+            before?: components["schemas"]["TargetOutcome"];
+            after?: components["schemas"]["TargetOutcome"];
+            policyBefore?: components["schemas"]["LocalName"] | null;
+            policyAfter?: components["schemas"]["LocalName"] | null;
+            dueBefore?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            dueAfter?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            stoppedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        SimulationDimension: "TARGET" | "POLICY" | "CATEGORY" | "URGENCY";
+        /** @enum {string} */
+        SimulationEffect: "WORSE" | "BETTER" | "ADDED" | "DROPPED" | "MOVED";
+        SimulationFigure: {
+            dimension?: components["schemas"]["SimulationDimension"];
+            key?: string | null;
+            name?: components["schemas"]["LocalName"] | null;
+            before?: components["schemas"]["SimulatedOutcomes"];
+            after?: components["schemas"]["SimulatedOutcomes"];
+            changed?: number;
+        };
+        /** @enum {string} */
+        SimulationKind: "POLICY" | "CALENDAR";
+        SimulationRequest: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            zone?: string | null;
+            policy?: ((components["schemas"]["PolicyToTry"] | null) | null) | components["schemas"]["PolicyToTry"] | null;
+            calendar?: ((components["schemas"]["CalendarToTry"] | null) | null) | components["schemas"]["CalendarToTry"] | null;
+        };
+        SimulationResult: {
+            tickets?: number;
+            clocks?: number;
+            changedTickets?: number;
+            changedClocks?: number;
+            complete?: boolean;
+            reachedBack?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            before?: components["schemas"]["SimulatedOutcomes"];
+            after?: components["schemas"]["SimulatedOutcomes"];
+            figures?: components["schemas"]["SimulationFigure"][];
+        };
+        SimulationSummary: {
+            id?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            createdBy?: string;
+            kind?: components["schemas"]["SimulationKind"];
+            name?: components["schemas"]["LocalName"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            tickets?: number;
+            changedTickets?: number;
+            breachedBefore?: number;
+            breachedAfter?: number;
+        };
         Skill: {
             skill: string;
             level?: number;
@@ -915,6 +1019,11 @@ export interface components {
         };
         /** @enum {string} */
         SlaDimension: "POLICY" | "CATEGORY" | "PLACE" | "TECHNICIAN" | "URGENCY" | "HOUR";
+        SlaEscalation: {
+            dispatcherFrom?: number | null;
+            managerFrom?: number | null;
+            calendarId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
         SlaFigure: {
             key?: string | null;
             name?: components["schemas"]["LocalName"] | null;
@@ -938,6 +1047,13 @@ export interface components {
             urgency?: components["schemas"]["Urgency"] | null;
             locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            groupId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+        };
+        SlaMatched: {
+            category?: components["schemas"]["LocalName"] | null;
+            place?: components["schemas"]["LocalName"] | null;
+            department?: components["schemas"]["LocalName"] | null;
+            group?: components["schemas"]["LocalName"] | null;
         };
         SlaPolicy: {
             id?: components["schemas"]["UUID"];
@@ -960,6 +1076,7 @@ export interface components {
             number?: number;
             effectiveFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             terms?: components["schemas"]["SlaTerms"];
+            matched?: components["schemas"]["SlaMatched"];
             note?: string | null;
             createdAt?: components["schemas"]["Instant"];
             createdBy?: string | null;
@@ -984,6 +1101,7 @@ export interface components {
             resolve?: components["schemas"]["SlaGoal"] | null;
             firm?: components["schemas"]["SlaGoal"] | null;
             warnAt?: number[];
+            escalation?: components["schemas"]["SlaEscalation"] | null;
             enabled?: boolean;
         };
         Sop: {
@@ -1041,6 +1159,8 @@ export interface components {
         };
         /** @enum {string} */
         SupplyStage: "REQUISITIONED" | "APPROVED" | "ORDERED" | "ARRIVED" | "FAILED";
+        /** @enum {string} */
+        TargetOutcome: "MET" | "BREACHED" | "RUNNING" | "NONE";
         /** @enum {string} */
         TargetUnit: "MINUTES" | "HOURS" | "WORKING_DAYS";
         Team: {
