@@ -46,6 +46,7 @@ Object.assign(window, {
   EventSource: class {
     static readonly CLOSED = 2;
     readyState = 0;
+    addEventListener() {}
     close() {}
   },
 });
