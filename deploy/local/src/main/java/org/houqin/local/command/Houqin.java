@@ -79,6 +79,12 @@ public final class Houqin {
                         "deploy/chaos",
                         "org.houqin.chaos.Chaos",
                         List.of(typed).subList(1, typed.length));
+            case "bench" ->
+                new Instrument(
+                        settings,
+                        "deploy/bench",
+                        "org.houqin.bench.Bench",
+                        List.of(typed).subList(1, typed.length));
             case "sbom" -> {
                 Arguments.of(typed, Set.of(), 0);
                 yield new Sbom(settings);
@@ -115,6 +121,7 @@ public final class Houqin {
                   ./houqin test                      every test there is
                   ./houqin chaos [--profile short|nightly] [--seed N] [--only fault] [--prove]
                                                      breaks a stack of its own while it is used, and checks that nothing is lost
+                  ./houqin bench [<part>…] [--…]     how fast it is, beside what PostgreSQL and Kafka can do here (deploy/bench)
                   ./houqin sbom                      what of others' work is in it (CycloneDX), and whether the licences allow it
                   ./houqin help                      this
 

@@ -1,0 +1,70 @@
+package org.houqin.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.houqin.local.Trouble;
+
+/**
+ * What was typed after {@code houqin bench}.
+ *
+ * @param parts which; none named means all
+ * @param warmUp for all parts together
+ * @param seconds length of a round, and of its reference
+ * @param tickets in the large database
+ * @param few in the small one
+ * @param connections of the load that asks for as much as it can get
+ * @param keep leaves the stack running
+ */
+public record Options(
+        List<String> parts,
+        int rounds,
+        Duration warmUp,
+        Duration seconds,
+        int tickets,
+        int few,
+        int connections,
+        boolean keep) {
+
+    static Options of(String[] typed) {
+        List<String> parts = new ArrayList<>();
+        int rounds = 5;
+        int warmUp = 120;
+        int seconds = 10;
+        int tickets = 1_000_000;
+        int few = 10_000;
+        int connections = 24;
+        boolean keep = false;
+        for (String word : typed) {
+            String value = word.substring(word.indexOf('=') + 1);
+            switch (word.startsWith("--") ? word.replaceFirst("=.*", "") : "") {
+                case "" -> parts.add(word);
+                case "--rounds" -> rounds = number(word, value);
+                case "--warmup" -> warmUp = number(word, value);
+                case "--seconds" -> seconds = number(word, value);
+                case "--tickets" -> tickets = number(word, value);
+                case "--few" -> few = number(word, value);
+                case "--connections" -> connections = number(word, value);
+                case "--keep" -> keep = true;
+                default -> throw new Trouble("houqin bench does not know " + word + "; see deploy/bench/README.md");
+            }
+        }
+        return new Options(
+                List.copyOf(parts),
+                rounds,
+                Duration.ofSeconds(warmUp),
+                Duration.ofSeconds(seconds),
+                tickets,
+                few,
+                connections,
+                keep);
+    }
+
+    private static int number(String word, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new Trouble(word + ": write it with a number, such as --rounds=3", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.houqin.bench.parts;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.houqin.bench.Bound;
+import org.houqin.bench.Figure;
+import org.houqin.bench.Ground;
+import org.houqin.bench.Part;
+import org.houqin.bench.load.Ask;
+import org.houqin.local.Port;
+
+/** What people look at all day, with a great many tickets and with few. */
+public final class Reads implements Part {
+    private static final double P95 = 95;
+    private static final int READERS = 2;
+    private static final List<String> WORDS = List.of(
+            "printer", "pritner", "漏水", "灯", "Building 17 tap", "12号楼 105", "office equipment broken", "王伟", "zzzzqqq");
+    private static final List<Read> READS = List.of(
+            new Read("read.list", "list of all tickets", "dispatcher", "/api/tickets?size=50"),
+            new Read(
+                    "read.filtered",
+                    "list by category and state",
+                    "dispatcher",
+                    "/api/tickets?size=50&status=CLOSED&categoryId=00000000-0000-7000-8000-00000000c003"),
+            new Read("read.mine", "my tickets", "staff", "/api/my/tickets?size=20"),
+            new Read("read.search", "search", "dispatcher", "/api/search?size=20&q=${word}"),
+            new Read(
+                    "read.search.absent",
+                    "search for a word nobody used",
+                    "dispatcher",
+                    "/api/search?size=20&q=zzzzqqq"),
+            new Read("read.board", "dispatcher's board", "dispatcher", "/api/queue?size=200"),
+            new Read("read.dashboard", "dashboard: tickets", "manager", "/api/metrics/tickets"),
+            new Read("read.report", "report: deadlines of the last 30 days", "manager", "/api/metrics/sla"));
+
+    private final Random random = new Random(2);
+
+    @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return READS.stream()
+                .map(read -> new Figure(
+                        read.key(),
+                        read.title() + ", p95",
+                        "ms",
+                        "same with few tickets",
+                        Bound.times(2).andMost(100),
+                        Bound.times(1.2).andMost(30)))
+                .toList();
+    }
+
+    @Override
+    public void prepare(Ground ground) throws IOException, InterruptedException {
+        Seeded.large(ground);
+        Twins.withFew(ground);
+    }
+
+    @Override
+    public void warmUp(Ground ground, Duration time) throws IOException, InterruptedException {
+        measure(ground, time.dividedBy(2));
+        reference(ground, time.dividedBy(2));
+    }
+
+    @Override
+    public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
+        return at(ground, ground.port(Port.TICKET), time);
+    }
+
+    @Override
+    public Map<String, Double> reference(Ground ground, Duration time) throws IOException, InterruptedException {
+        return at(ground, Twins.withFew(ground).port(), time);
+    }
+
+    private Map<String, Double> at(Ground ground, int port, Duration time) throws InterruptedException {
+        Map<String, Double> figures = new HashMap<>();
+        for (Read read : READS) {
+            figures.put(
+                    read.key(),
+                    ground.load()
+                            .asMuchAs(READERS, time.dividedBy(READS.size()), () -> ask(port, read))
+                            .millis(P95));
+        }
+        return figures;
+    }
+
+    private Ask ask(int port, Read read) {
+        String word = java.net.URLEncoder.encode(
+                WORDS.get(random.nextInt(WORDS.size())), java.nio.charset.StandardCharsets.UTF_8);
+        return Ask.get(port, read.path().replace("${word}", word), read.account());
+    }
+
+    @Override
+    public List<String> remarks() {
+        return new ArrayList<>(List.of("Read by %d readers at a time, without pause.".formatted(READERS)));
+    }
+}

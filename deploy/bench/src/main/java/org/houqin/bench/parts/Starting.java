@@ -1,0 +1,66 @@
+package org.houqin.bench.parts;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.houqin.bench.Bound;
+import org.houqin.bench.Figure;
+import org.houqin.bench.Ground;
+import org.houqin.bench.Part;
+import org.houqin.bench.stack.Processes;
+import org.houqin.bench.stack.Twin;
+import org.houqin.local.Port;
+
+/** A ticket service that starts while everything else runs, and how much memory services hold. */
+public final class Starting implements Part {
+    private static final String READY = "start.ready";
+    private static final String IDLE = "memory.idle";
+    private static final String LOADED = "memory.loaded";
+    private static final int SETTLING_MS = 3000;
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(
+                new Figure(READY, "start of the ticket service to ready", "s", "", Bound.most(4), Bound.most(2)),
+                new Figure(IDLE, "its resident memory just started", "MiB", "", Bound.most(350), Bound.most(250)),
+                new Figure(
+                        LOADED,
+                        "resident memory of the loaded ticket service",
+                        "MiB",
+                        "",
+                        Bound.most(350),
+                        Bound.most(250)));
+    }
+
+    @Override
+    public void prepare(Ground ground) throws IOException, InterruptedException {
+        Twins.withFew(ground);
+    }
+
+    @Override
+    public void warmUp(Ground ground, Duration time) {
+        // a start is cold
+    }
+
+    @Override
+    public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
+        Twins.end();
+        long began = System.nanoTime();
+        try (Twin twin = Twin.again(ground.stack())) {
+            Map<String, Double> figures = new HashMap<>();
+            figures.put(READY, (System.nanoTime() - began) / 1e9);
+            Thread.sleep(SETTLING_MS);
+            figures.put(IDLE, Processes.residentMib(twin.pid()));
+            figures.put(
+                    LOADED, Processes.residentMib(ground.service(Port.TICKET).pid()));
+            return figures;
+        }
+    }
+}

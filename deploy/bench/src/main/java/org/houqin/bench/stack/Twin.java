@@ -1,0 +1,106 @@
+package org.houqin.bench.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.houqin.local.Port;
+import org.houqin.local.Trouble;
+import org.houqin.local.stack.Jvm;
+
+/** A second ticket service beside that of the stack, with a database and topics of its own. */
+public final class Twin implements AutoCloseable {
+    public static final String DATABASE = "ticket_twin";
+    public static final String TOPIC = "twin-ticket-events";
+    private static final String PREFIX = "twin-";
+    private static final int PORT_AFTER = 10;
+    private static final int PARTITIONS = 12;
+
+    private final Process process;
+    private final int port;
+
+    private Twin(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param seed the database it begins with a copy of
+     */
+    public static Twin start(Stack stack, Server server, String seed) throws IOException, InterruptedException {
+        server.copy(seed, DATABASE);
+        topics(stack.settings().port(Port.KAFKA));
+        return again(stack);
+    }
+
+    /** The same with the database as it was left. */
+    public static Twin again(Stack stack) throws IOException, InterruptedException {
+        int port = stack.settings().port(Port.TICKET) + PORT_AFTER;
+        String program =
+                stack.settings().home().resolve("apps/ticket/quarkus-run.jar").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Jvm.java(),
+                        "-Xmx" + stack.settings().serviceHeap(),
+                        "-XX:+UseSerialGC",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        program))
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(stack.settings().log("bench-twin").toFile());
+        builder.environment().putAll(environment(stack, port));
+        Twin twin = new Twin(builder.start(), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(twin.process::destroyForcibly));
+        Service.awaitReady(port);
+        return twin;
+    }
+
+    private static Map<String, String> environment(Stack stack, int port) {
+        Map<String, String> all = new HashMap<>(org.houqin.local.stack.Surroundings.of(stack.settings()));
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("HOUQIN_DATABASE", DATABASE);
+        all.put("HOUQIN_TOPIC_PREFIX", PREFIX);
+        for (String neighbour : List.of("TICKET", "INVENTORY", "PROCUREMENT", "FEEDBACK")) {
+            all.put("MP_MESSAGING_INCOMING_NOTICE_" + neighbour + "_EVENTS_ENABLED", "false");
+        }
+        return all;
+    }
+
+    private static void topics(int kafkaPort) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort))) {
+            for (String service : List.of("ticket", "inventory", "procurement", "feedback")) {
+                NewTopic topic = new NewTopic(PREFIX + service + "-events", PARTITIONS, (short) 1)
+                        .configs(Map.of("retention.ms", "600000"));
+                try {
+                    admin.createTopics(List.of(topic)).all().get();
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw new Trouble("Kafka does not make " + topic.name() + ": " + e.getCause(), e);
+                    }
+                }
+            }
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
