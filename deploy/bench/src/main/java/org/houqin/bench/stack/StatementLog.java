@@ -19,7 +19,7 @@ public final class StatementLog {
     private static final Pattern STATEMENT =
             Pattern.compile("LOG:\\s+(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("DETAIL:\\s+Parameters: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|NULL)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|NULL)");
     private static final int SETTLING_MS = 500;
 
     /** Something that may fail. */

@@ -30,6 +30,14 @@ class ScriptTest {
     }
 
     @Test
+    void a_long_text_is_read_whole() {
+        String text = "x".repeat(100_000);
+        String log = "~[7] LOG:  statement: BEGIN\n~[7] LOG:  execute S_1: insert into note values ($1)\n"
+                + "~[7] DETAIL:  Parameters: $1 = '" + text + "'\n~[7] LOG:  statement: COMMIT\n";
+        assertThat(StatementLog.transactions(log).get(0).get(1).parameters()).containsExactly(text);
+    }
+
+    @Test
     void what_differs_between_two_captures_is_drawn_anew_and_the_rest_stays() {
         Script script = Script.of(
                 capture("11111111-1111-1111-1111-111111111111", "000001"),
