@@ -16,6 +16,8 @@ final class CreateScript {
     private static final String DATABASE = "bench_reference";
     private static final String CATEGORY = "00000000-0000-7000-8000-00000000c001";
 
+    private static final int WARMED_UP = 5;
+
     private final Script script;
     private final int sent;
     private final PgBench pgbench;
@@ -33,6 +35,9 @@ final class CreateScript {
         Ask second = needs.by("staff", CATEGORY, Needs.room(1, 101));
         StatementLog log =
                 new StatementLog(ground.server(), ground.stack().settings().log("postgres"));
+        for (int i = 0; i < WARMED_UP; i++) {
+            ground.requests().answer(needs.by("staff", CATEGORY, Needs.room(1, 101)));
+        }
         List<List<Captured>> both = log.during(() -> {
             ground.requests().answer(first);
             ground.requests().answer(second);

@@ -26,7 +26,10 @@ public record Script(String text, String draw, int statements) {
      */
     public static Script of(
             List<Captured> first, List<Captured> second, Predicate<Captured> which, Map<String, String> others) {
-        return new Builder(others).build(first, second, which);
+        return new Builder(others)
+                .build(
+                        first.stream().filter(which).toList(),
+                        second.stream().filter(which).toList());
     }
 
     /** Gathers variables while it goes through the statements. */
@@ -39,22 +42,20 @@ public record Script(String text, String draw, int statements) {
             this.others = others;
         }
 
-        Script build(List<Captured> first, List<Captured> second, Predicate<Captured> which) {
-            if (first.size() != second.size()) {
-                throw new Trouble("Two equal requests sent " + first.size() + " and " + second.size() + " statements.");
-            }
-            for (int i = 0; i < first.size(); i++) {
-                compare(first.get(i), second.get(i));
+        Script build(List<Captured> first, List<Captured> second) {
+            if (!sqls(first).equals(sqls(second))) {
+                throw new Trouble("Two equal requests sent different statements: " + sqls(first) + " and " + sqls(second));
             }
             StringBuilder text = new StringBuilder("select * from bench_draw() \\gset\nbegin;\n");
-            int statements = 0;
-            for (Captured statement : first) {
-                if (which.test(statement)) {
-                    text.append(named(statement)).append(";\n");
-                    statements++;
-                }
+            for (int i = 0; i < first.size(); i++) {
+                compare(first.get(i), second.get(i));
+                text.append(named(first.get(i))).append(";\n");
             }
-            return new Script(text.append("commit;\n").toString(), function(), statements);
+            return new Script(text.append("commit;\n").toString(), function(), first.size());
+        }
+
+        private static List<String> sqls(List<Captured> statements) {
+            return statements.stream().map(Captured::sql).toList();
         }
 
         private void compare(Captured one, Captured other) {
