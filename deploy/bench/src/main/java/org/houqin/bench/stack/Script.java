@@ -44,7 +44,8 @@ public record Script(String text, String draw, int statements) {
 
         Script build(List<Captured> first, List<Captured> second) {
             if (!sqls(first).equals(sqls(second))) {
-                throw new Trouble("Two equal requests sent different statements: " + sqls(first) + " and " + sqls(second));
+                throw new Trouble(
+                        "Two equal requests sent different statements: " + sqls(first) + " and " + sqls(second));
             }
             StringBuilder text = new StringBuilder("select * from bench_draw() \\gset\nbegin;\n");
             for (int i = 0; i < first.size(); i++) {
