@@ -22,7 +22,7 @@ public final class Surroundings {
         all.put("authentication", "on: Keycloak's tokens, verified by each service");
         all.put("validation", "on");
         all.put("relay", "on, in every service; all consumers run");
-        all.put("heap of each service", ground.stack().settings().serviceHeap());
+        all.put("heap of each service", ground.stack().settings().service().heap());
         options(all, ground.options());
         return all;
     }

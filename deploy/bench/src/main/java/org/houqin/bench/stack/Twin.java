@@ -48,7 +48,7 @@ public final class Twin implements AutoCloseable {
                 stack.settings().home().resolve("apps/ticket/quarkus-run.jar").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Jvm.java(),
-                        "-Xmx" + stack.settings().serviceHeap(),
+                        "-Xmx" + stack.settings().service().heap(),
                         "-XX:+UseSerialGC",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
