@@ -50,11 +50,11 @@ export async function visit(browser: Browser, size: Size, language: Language): P
       await page.goto(path);
     },
     accessible: async () => {
-      await page.evaluate(pin, false);
+      if (size === 'phone') await page.evaluate(pin, false);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
-      await page.evaluate(pin, true);
+      if (size === 'phone') await page.evaluate(pin, true);
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
       ).toEqual([]);
