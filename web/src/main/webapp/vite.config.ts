@@ -49,11 +49,21 @@ export default defineConfig(async ({ mode }) => {
       },
     },
     test: {
-      environment: 'jsdom',
-      setupFiles: ['./test/setup.ts'],
-      include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
       css: false,
       testTimeout: 15_000,
+      // What shows nothing needs no document, which takes longer to make than such a test.
+      projects: [
+        { extends: true, test: { name: 'rules', environment: 'node', include: ['{src,test}/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            setupFiles: ['./test/setup.ts'],
+            include: ['{src,test}/**/*.test.tsx'],
+          },
+        },
+      ],
     },
   };
 });

@@ -8,18 +8,25 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens for any person and role, signed with a key the services trust in tests only. */
 public final class Tokens {
     static final String ISSUER = "houqin-testkit";
     private static final String PRIVATE = "houqin.testkit.key.private";
     private static final String PUBLIC = "houqin.testkit.key.public";
+    private static final Duration VALID = Duration.ofHours(1);
+    private static final Duration REUSED = Duration.ofMinutes(30);
+
+    /** Signing takes longer than the call a token is for. */
+    private static final Map<Holder, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -28,20 +35,34 @@ public final class Tokens {
         return of(person(role), role, role);
     }
 
-    /** A token of a person; everyone is also staff. */
+    /** A token of a person; everyone is also staff. The same again for the same person until it is half an hour old. */
     public static String of(UUID person, String name, String... roles) {
         Set<String> all = new LinkedHashSet<>(List.of(roles));
         all.add("staff");
-        return Jwt.issuer(ISSUER)
-                .subject(person.toString())
-                .upn(name)
-                .preferredUserName(name)
-                .claim("name", name)
-                .claim("email", name + "@houqin.example")
-                .claim("realm_access", Map.of("roles", List.copyOf(all)))
-                .expiresIn(Duration.ofHours(1))
-                .sign(privateKey());
+        Instant now = Instant.now();
+        return SIGNED.compute(
+                        new Holder(person, name, List.copyOf(all)),
+                        (holder, known) -> known != null && now.isBefore(known.at().plus(REUSED))
+                                ? known
+                                : new Signed(holder.sign(), now))
+                .token();
     }
+
+    private record Holder(UUID person, String name, List<String> roles) {
+        String sign() {
+            return Jwt.issuer(ISSUER)
+                    .subject(person.toString())
+                    .upn(name)
+                    .preferredUserName(name)
+                    .claim("name", name)
+                    .claim("email", name + "@houqin.example")
+                    .claim("realm_access", Map.of("roles", roles))
+                    .expiresIn(VALID)
+                    .sign(privateKey());
+        }
+    }
+
+    private record Signed(String token, Instant at) {}
 
     /** Id of the person who stands for a role in {@link #of(String)}. */
     public static UUID person(String role) {
