@@ -4,16 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
 import type { Rule, RuleCondition, RuleOutcome, RuleProfile } from '@/lib/api/dispatch';
 import { ApiError } from '@/lib/api/problem';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useDispatchTrial, useSaveRule, useTriageTrial, type RuleKind } from '../api/roster';
 import { ConditionFields } from './ConditionFields';
 import { DispatchTrialResult } from './DispatchTrialResult';
+import { KeptDraft } from './KeptDraft';
 import { OutcomeFields } from './OutcomeFields';
 import { TrialResult } from './TrialResult';
 import classes from './roster.module.css';
 
 const modes = { triage: ['DRAFT', 'SUGGEST', 'AUTOMATIC'], dispatch: ['DRAFT', 'AUTOMATIC'] } as const;
 const days = 90;
+
+interface RuleForm {
+  name: string;
+  mode: RuleProfile['mode'];
+  condition: RuleCondition;
+  outcome: RuleOutcome;
+}
 
 interface RuleDialogProps {
   kind: RuleKind;
@@ -30,12 +39,14 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
   const dispatch = useDispatchTrial();
   const trial = kind === 'triage' ? triage : dispatch;
   const [tried, setTried] = useState(false);
-  const [name, setName] = useState(rule?.name ?? '');
-  const [mode, setMode] = useState<RuleProfile['mode']>(rule?.mode ?? 'DRAFT');
-  const [condition, setCondition] = useState<RuleCondition>((rule?.condition ?? {}) as RuleCondition);
-  const [outcome, setOutcome] = useState<RuleOutcome>(
-    (rule?.outcome ?? (kind === 'dispatch' ? { strategy: 'AUTOMATIC' } : {})) as RuleOutcome,
-  );
+  const [discarded, setDiscarded] = useState(false);
+  const draft = useDraft<RuleForm>(rule ? `${kind}-rule:${rule.id}:${rule.version}` : `${kind}-rule`, {
+    name: rule?.name ?? '',
+    mode: rule?.mode ?? 'DRAFT',
+    condition: (rule?.condition ?? {}) as RuleCondition,
+    outcome: (rule?.outcome ?? (kind === 'dispatch' ? { strategy: 'AUTOMATIC' } : {})) as RuleOutcome,
+  });
+  const { name, mode, condition, outcome } = draft.value;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const empty =
     kind === 'triage' ? !outcome.categoryId && !outcome.urgency && !outcome.teamId : outcome.strategy === 'TEAM' && !outcome.teamId;
@@ -48,6 +59,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
       { id: rule?.id, version: rule?.version, body: profile },
       {
         onSuccess: (view) => {
+          draft.clear();
           tell.done(t('saved', { name: view.name }));
           onClose();
         },
@@ -62,18 +74,23 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
     >
+      <KeptDraft draft={draft} onDiscard={() => setDiscarded(true)} />
       <TextInput
         label={t('rule.name')}
         value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.set({ name: currentTarget.value })}
         error={tried && !name.trim() ? t('needed') : undefined}
         maxLength={120}
       />
-      <ConditionFields value={condition} onChange={(change) => setCondition({ ...condition, ...change })} />
+      <ConditionFields
+        key={String(discarded)}
+        value={condition}
+        onChange={(change) => draft.set({ condition: { ...condition, ...change } })}
+      />
       <OutcomeFields
         kind={kind}
         value={outcome}
-        onChange={(change) => setOutcome({ ...outcome, ...change })}
+        onChange={(change) => draft.set({ outcome: { ...outcome, ...change } })}
         error={(tried && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.teamId']}
       />
       <Select
@@ -82,7 +99,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
         allowDeselect={false}
         data={modes[kind].map((value) => ({ value, label: t(`rule.modes.${value}`) }))}
         value={mode}
-        onChange={(value) => value && setMode(value as RuleProfile['mode'])}
+        onChange={(value) => value && draft.set({ mode: value as RuleForm['mode'] })}
       />
       <section className={classes.group} aria-label={t('trial.title')}>
         <Button

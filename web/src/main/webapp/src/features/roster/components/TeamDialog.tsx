@@ -6,9 +6,12 @@ import type { Team } from '@/lib/api/dispatch';
 import { ApiError } from '@/lib/api/problem';
 import { useCategories } from '@/lib/catalog';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useSaveTeam, useTechnicianList } from '../api/roster';
 import { Chosen, ChosenPlaces } from './Chosen';
+import { KeptDraft } from './KeptDraft';
+import { leadOf, teamForm, teamProfile, type TeamForm } from './teamForm';
 import classes from './roster.module.css';
 
 /** A team of the house, or an outside firm. */
@@ -21,39 +24,19 @@ export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void
   const [q, setQ] = useState('');
   const technicians = useTechnicianList(q || undefined).items ?? [];
   const categories = useCategories().data ?? [];
-  const [value, setValue] = useState({
-    name: team?.name ?? { zh: '', en: '' },
-    firm: team?.firm ?? false,
-    leadId: team?.lead?.id ?? null,
-    members: (team?.members ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    zones: (team?.zones ?? []).map(({ id, path }) => ({ value: id, label: format.name(path) })),
-    categories: (team?.categories ?? []).map(({ id, name }) => ({ value: id, label: format.name(name) })),
-    active: team?.active ?? true,
-  });
-  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
+  const draft = useDraft<TeamForm>(team ? `team:${team.id}:${team.version}` : 'team', teamForm(team, format));
+  const { value, set } = draft;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const missing = (text: string) => (tried && !text.trim() ? t('needed') : undefined);
 
   const send = () => {
     setTried(true);
-    const { name, firm, leadId, members, zones, categories: areas, active } = value;
-    if (!name.zh.trim() || !name.en.trim()) return;
+    if (!value.name.zh.trim() || !value.name.en.trim()) return;
     save.mutate(
-      {
-        id: team?.id,
-        version: team?.version,
-        body: {
-          name: { zh: name.zh.trim(), en: name.en.trim() },
-          firm,
-          leadId: members.some((member) => member.value === leadId) ? leadId : undefined,
-          memberIds: members.map((member) => member.value),
-          zoneIds: zones.map((zone) => zone.value),
-          categoryIds: areas.map((area) => area.value),
-          active,
-        },
-      },
+      { id: team?.id, version: team?.version, body: teamProfile(value) },
       {
         onSuccess: (view) => {
+          draft.clear();
           tell.done(t('saved', { name: format.name(view.name) }));
           onClose();
         },
@@ -68,6 +51,7 @@ export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
     >
+      <KeptDraft draft={draft} />
       <div className={classes.pair}>
         {(['zh', 'en'] as const).map((language) => (
           <TextInput
@@ -98,7 +82,7 @@ export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void
       <Select
         label={t('team.lead')}
         data={value.members}
-        value={value.members.some((member) => member.value === value.leadId) ? value.leadId : null}
+        value={leadOf(value)}
         onChange={(leadId) => set({ leadId })}
         clearable
       />

@@ -2,15 +2,17 @@ import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
-import type { Certificate, Leave, Shift, ShiftException, Skill } from '@/lib/api/dispatch';
 import { ApiError } from '@/lib/api/problem';
 import type { Technician } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { usePeopleSearch, useSaveTechnician } from '../api/roster';
-import { ChosenPlaces } from './Chosen';
+import { ChosenPlaces, type Option } from './Chosen';
+import { KeptDraft } from './KeptDraft';
 import { CertificateRows, SkillRows } from './SkillRows';
 import { DayRows, LeaveRows, ShiftRows } from './ShiftRows';
+import { technicianForm, technicianProfile, type TechnicianForm } from './technicianForm';
 
 /** What a technician can do, where and when. */
 export function TechnicianDialog({ technician, onClose }: { technician?: Technician; onClose: () => void }) {
@@ -19,18 +21,11 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
   const tell = useTell();
   const save = useSaveTechnician();
   const [tried, setTried] = useState(false);
-  const [personId, setPersonId] = useState<string | null>(technician?.id ?? null);
-  const [value, setValue] = useState({
-    skills: (technician?.skills ?? []) as Skill[],
-    certificates: (technician?.certificates ?? []) as Certificate[],
-    zones: (technician?.zones ?? []).map(({ id, path }) => ({ value: id, label: format.name(path) })),
-    shifts: (technician?.shifts ?? []) as Shift[],
-    days: (technician?.days ?? []) as ShiftException[],
-    leaves: (technician?.leaves ?? []) as Leave[],
-    maxOpenJobs: technician?.maxOpenJobs ?? 8,
-    active: technician?.active ?? true,
-  });
-  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
+  const draft = useDraft<TechnicianForm>(
+    technician ? `technician:${technician.id}:${technician.version}` : 'technician',
+    technicianForm(technician, format),
+  );
+  const { value, set } = draft;
   const told = save.error instanceof ApiError ? save.error : undefined;
 
   const called = (path: string) => {
@@ -39,12 +34,12 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
   };
   const send = () => {
     setTried(true);
-    if (!personId) return;
-    const { zones, ...facts } = value;
+    if (!value.person) return;
     save.mutate(
-      { version: technician?.version, body: { personId, ...facts, zoneIds: zones.map((zone) => zone.value) } },
+      { version: technician?.version, body: technicianProfile(value, value.person.value) },
       {
         onSuccess: (view) => {
+          draft.clear();
           tell.done(t('saved', { name: view.name }));
           onClose();
         },
@@ -59,7 +54,10 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
     >
-      {!technician && <WhoField value={personId} onChange={setPersonId} error={tried && !personId ? t('needed') : undefined} />}
+      <KeptDraft draft={draft} />
+      {!technician && (
+        <WhoField value={value.person} onChange={(person) => set({ person })} error={tried && !value.person ? t('needed') : undefined} />
+      )}
       <SkillRows rows={value.skills} onChange={(skills) => set({ skills })} />
       <CertificateRows rows={value.certificates} onChange={(certificates) => set({ certificates })} />
       <NumberInput
@@ -97,10 +95,17 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
   );
 }
 
-function WhoField({ value, onChange, error }: { value: string | null; onChange: (id: string | null) => void; error?: string }) {
+interface WhoFieldProps {
+  value: Option | null;
+  onChange: (person: Option | null) => void;
+  error?: string;
+}
+
+function WhoField({ value, onChange, error }: WhoFieldProps) {
   const { t } = useTranslation('roster');
   const [q, setQ] = useState('');
-  const people = usePeopleSearch(q).data ?? [];
+  const found = (usePeopleSearch(q).data ?? []).map(({ id, name, username }) => ({ value: id, label: `${name} (${username})` }));
+  const isFound = found.some((one) => one.value === value?.value);
   return (
     <Select
       label={t('technician.who')}
@@ -108,9 +113,9 @@ function WhoField({ value, onChange, error }: { value: string | null; onChange: 
       searchValue={q}
       onSearchChange={setQ}
       filter={({ options }) => options}
-      data={people.map(({ id, name, username }) => ({ value: id, label: `${name} (${username})` }))}
-      value={value}
-      onChange={onChange}
+      data={value && !isFound ? [value, ...found] : found}
+      value={value?.value ?? null}
+      onChange={(_, person) => onChange(person && { value: person.value, label: person.label })}
       nothingFoundMessage={t('nothingFound')}
       error={error}
     />

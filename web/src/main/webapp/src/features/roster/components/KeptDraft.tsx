@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '@/lib/useDraft';
+import classes from './roster.module.css';
+
+interface KeptDraftProps {
+  draft: Pick<Draft<object>, 'restored' | 'clear'>;
+  onDiscard?: () => void;
+}
+
+/** Says that a form shows what was typed before and not yet saved, and offers to throw that away. */
+export function KeptDraft({ draft, onDiscard }: KeptDraftProps) {
+  const { t } = useTranslation('roster');
+  const [kept, setKept] = useState(draft.restored);
+  if (!kept) return null;
+  const discard = () => {
+    draft.clear();
+    setKept(false);
+    onDiscard?.();
+  };
+  return (
+    <div role="status" className={classes.kept}>
+      {t('kept')}
+      <Button variant="subtle" onClick={discard}>
+        {t('discard')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Team } from '@/lib/api/dispatch';
+import { technicians } from '../../../../mock/desk';
+import { signInAs } from '../../../../mock/handlers';
+import { complaints } from '../../../../test/complaints';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+import { setWidth } from '../../../../test/setup';
+
+beforeEach(() => setWidth(390));
+
+const team = (id: string, zh: string, en: string): Team => ({
+  id, version: 2, name: { zh, en }, firm: false, active: true, lead: null, members: [], zones: [], categories: [], openTickets: 0,
+});
+
+const listing = (path: string, rows: unknown[]) =>
+  server.use(http.get(path, () => HttpResponse.json({ items: rows, next: null, total: String(rows.length) })));
+
+const opened = async (name: string) => {
+  await userEvent.click(await screen.findByRole('button', { name }));
+  return screen.findByRole('dialog');
+};
+const closed = async (dialog: HTMLElement) => {
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+};
+const save = (dialog: HTMLElement) => userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+
+describe('what was typed of a technician', () => {
+  test('is still there after closing, shifts and leave with it, until it is saved', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/technicians', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(technicians[1]);
+      }),
+    );
+    await visit('/roster', signInAs('dispatcher'));
+    let dialog = await opened('Edit 周师傅');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add a shift' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add leave' }));
+    await userEvent.type(within(dialog).getByLabelText('Reason'), 'wedding');
+    await closed(dialog);
+
+    dialog = await opened('Edit 周师傅');
+    expect(within(dialog).getByText('What was typed here before is not saved yet.')).toBeDefined();
+    expect(within(dialog).getByLabelText<HTMLInputElement>('Reason').value).toBe('wedding');
+    expect(await complaints(dialog)).toEqual([]);
+    await save(dialog);
+    await waitFor(() =>
+      expect(sent).toMatchObject({
+        personId: 'p-tech-water',
+        shifts: [{ weekday: 1, starts: '08:00', ends: '17:00' }],
+        leaves: [{ reason: 'wedding' }],
+      }),
+    );
+    await waitFor(() => expect(localStorage.getItem('houqin.draft.technician:p-tech-water:1')).toBeNull());
+  });
+
+  test('shows who it is about and can be thrown away', async () => {
+    await visit('/roster', signInAs('dispatcher'));
+    let dialog = await opened('Add a technician');
+    await userEvent.click(within(dialog).getByRole('combobox', { name: 'Person' }));
+    await userEvent.click(await screen.findByRole('option', { name: '王小雨 (staff)' }));
+    await closed(dialog);
+
+    listing('*/api/people', []);
+    dialog = await opened('Add a technician');
+    const who = within(dialog).getByRole<HTMLInputElement>('combobox', { name: 'Person' });
+    await waitFor(() => expect(who.value).toBe('王小雨 (staff)'));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Discard it' }));
+    await waitFor(() => expect(who.value).toBe(''));
+    expect(within(dialog).queryByText('What was typed here before is not saved yet.')).toBeNull();
+  });
+});
+
+test('what was typed of a team is still there after closing, until it is saved', async () => {
+  let sent: unknown;
+  listing('*/api/teams', [team('g-1', '水电班', 'Plumbing')]);
+  server.use(
+    http.put('*/api/teams/g-1', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(team('g-1', '水电班', 'Plumbing'));
+    }),
+  );
+  await visit('/roster?tab=teams', signInAs('dispatcher'));
+  let dialog = await opened('Edit Plumbing');
+  await userEvent.type(within(dialog).getByLabelText('Name in English'), ' and power');
+  await closed(dialog);
+
+  dialog = await opened('Edit Plumbing');
+  expect(within(dialog).getByLabelText<HTMLInputElement>('Name in English').value).toBe('Plumbing and power');
+  await save(dialog);
+  await waitFor(() => expect(sent).toMatchObject({ name: { zh: '水电班', en: 'Plumbing and power' }, memberIds: [] }));
+  await waitFor(() => expect(localStorage.getItem('houqin.draft.team:g-1:2')).toBeNull());
+});
+
+test('what was typed of a rule is still there after closing', async () => {
+  server.use(http.get('*/api/triage-rules', () => HttpResponse.json([])));
+  await visit('/roster?tab=triage', signInAs('dispatcher'));
+  let dialog = await opened('Add a rule');
+  await userEvent.type(within(dialog).getByLabelText('One of these words'), 'smoke');
+  await closed(dialog);
+
+  dialog = await opened('Add a rule');
+  const words = within(dialog).getByLabelText<HTMLInputElement>('One of these words');
+  expect(words.value).toBe('smoke');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Discard it' }));
+  expect(within(dialog).getByLabelText<HTMLInputElement>('One of these words').value).toBe('');
+});
