@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { get } from './api/client';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, DispatchReason, Team } from './api/dispatch';
-import type { Page } from './api/types';
+import type { Category, Page } from './api/types';
 import { useCategories } from './catalog';
 import { useFormats } from './format';
 
@@ -21,25 +21,35 @@ export const useTeams = (enabled = true) =>
     enabled,
   });
 
-/** A skill under the name of the area that takes it. */
-export function useSkillName(): (skill: string) => string {
+/** The name of the widest area that takes a skill or a certificate; none where no area does. */
+function useAreaTaking(enabled: boolean) {
   const format = useFormats();
-  const categories = useCategories().data ?? [];
-  return (skill) => {
-    const area =
-      categories.find((one) => one.parentId === null && one.skill === skill) ?? categories.find((one) => one.skill === skill);
-    return area ? format.name(area.name) : skill;
+  const categories = useCategories(enabled).data ?? [];
+  return (need: keyof Pick<Category, 'skill' | 'certificate'>, code: string) => {
+    const taking = categories.filter((one) => one[need] === code);
+    return format.name((taking.find(({ parentId }) => parentId === null) ?? taking[0])?.name) || undefined;
   };
 }
 
-/** What speaks for or against somebody, in words. */
-export function useReasonLine(): (reason: DispatchReason) => string {
+/** A skill under the name of the area that takes it. */
+export function useSkillName(): (skill: string) => string {
+  const areaTaking = useAreaTaking(true);
+  return (skill) => areaTaking('skill', skill) ?? skill;
+}
+
+/** What speaks for or against somebody, in words; with `enabled` false nothing is read for it. */
+export function useReasonLine(enabled = true): (reason: DispatchReason) => string {
   const { t } = useTranslation('tickets');
   const format = useFormats();
-  const skillName = useSkillName();
+  const areaTaking = useAreaTaking(enabled);
+  const called = (code: DispatchReason['code'], what: string) => {
+    if (code.startsWith('SKILL')) return areaTaking('skill', what) ?? what;
+    const area = areaTaking('certificate', what);
+    return area ? t('candidate.certificateFor', { area }) : t('candidate.certificateNamed', { code: what });
+  };
   return ({ code, what, have, need, at, day }) =>
     t(`candidate.reason.${code}`, {
-      what: what ? (code.startsWith('SKILL') ? skillName(what) : what) : '',
+      what: what ? called(code, what) : '',
       have: have ?? 0,
       need: need ?? 0,
       at: at ? format.dateTime(at) : t('candidate.unknown'),

@@ -2,8 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
-import { useCategories } from '@/lib/catalog';
-import { useFormats } from '@/lib/format';
+import { useSkillName } from '@/lib/dispatch';
 import { useTechnicians } from '../api/dashboard';
 import { Bars } from './Bars';
 import classes from './dashboard.module.css';
@@ -13,13 +12,8 @@ const shown = 10;
 /** Who has room: everyone who repairs, the least busy first. */
 export function WhoCanHelp() {
   const { t } = useTranslation('dashboard');
-  const format = useFormats();
   const technicians = useTechnicians();
-  const categories = useCategories().data ?? [];
-  const nameOf = (skill: string) => {
-    const category = categories.find((one) => one.parentId === null && one.skill === skill);
-    return category ? format.name(category.name) : skill;
-  };
+  const nameOf = useSkillName();
   const sorted = [...(technicians.data ?? [])].sort((a, b) => a.openJobs - b.openJobs);
   return (
     <Sheet title={t('help.title')}>

@@ -6,12 +6,13 @@ import { Pictures } from '@/components/Pictures';
 import { When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
 import type { Attachment, Ticket, TicketPart, TimelineEntry } from '@/lib/api/types';
+import { useReasonLine } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { usePhotos } from '@/lib/usePhotos';
 import { useAttachments } from '../api/join';
 import { useTicketCommand, useTimeline } from '../api/tickets';
-import { facts, isTold, sentence, words } from './timeline';
+import { facts, hasReasons, isTold, sentence, words } from './timeline';
 import classes from './Timeline.module.css';
 
 /** The ticket's story, newest first, and the place to add a word. */
@@ -50,7 +51,8 @@ interface EntryProps {
 function Entry({ entry, parts, files, latest }: EntryProps) {
   const { t, i18n } = useTranslation(['tickets', 'common']);
   const format = useFormats();
-  const small = facts(entry, t, format, parts);
+  const line = useReasonLine(hasReasons(entry));
+  const small = facts(entry, t, format, line, parts);
   const note = words(entry);
   return (
     <li className={classes.entry} data-weight={latest ? 'latest' : entry.actor ? undefined : 'system'}>

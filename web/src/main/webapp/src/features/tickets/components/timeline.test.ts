@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { DispatchReason } from '@/lib/api/dispatch';
 import type { TimelineEntry } from '@/lib/api/types';
 import { formats } from '@/lib/format';
 import { startI18n } from '@/lib/i18n';
@@ -21,7 +22,8 @@ const entry = (kind: string, data: Record<string, unknown> = {}, rest: Partial<T
 
 const t = () => i18next.getFixedT(i18next.language, ['tickets', 'common'] as const) as unknown as Parameters<typeof sentence>[1];
 const told = (given: TimelineEntry) => sentence(given, t(), i18next);
-const small = (given: TimelineEntry) => facts(given, t(), formats(i18next.language));
+const line = ({ code }: DispatchReason) => code.toLowerCase();
+const small = (given: TimelineEntry) => facts(given, t(), formats(i18next.language), line);
 
 describe('a timeline entry in English', () => {
   beforeAll(() => startI18n('en'));
@@ -54,7 +56,12 @@ describe('a timeline entry in English', () => {
   test('names a part as the ticket does when the event knows its number only', () => {
     const parts = [{ sku: 'TAP-15', itemName: { zh: '阀芯', en: 'Cartridge' } }];
     const reserved = entry('stock-reserved', { sku: 'TAP-15', quantity: 1 });
-    expect(facts(reserved, t(), formats('en'), parts)).toEqual(['Cartridge × 1']);
+    expect(facts(reserved, t(), formats('en'), line, parts)).toEqual(['Cartridge × 1']);
+  });
+
+  test('says what spoke against whom a rule passed over', () => {
+    const chosen = entry('rule-applied', { passedOver: [{ name: '钱师傅', reasons: [{ code: 'AWAY' }, { code: 'LOAD_FULL' }] }] });
+    expect(small(chosen)).toEqual(['Passed over: 钱师傅 (away; load_full)']);
   });
 
   test('does not repeat the ticket’s own number', () => {

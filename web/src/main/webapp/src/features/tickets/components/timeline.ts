@@ -46,14 +46,17 @@ export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
 }
 
+/** How a reason for or against somebody is said. */
+export type ReasonLine = (reason: DispatchReason) => string;
+
 /** The small print of an entry: which parts (named as the ticket names them), which order, when expected, why. */
-export function facts(entry: TimelineEntry, t: T, format: Formats, parts: Named[] = []): string[] {
+export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonLine, parts: Named[] = []): string[] {
   const { data } = entry;
   const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
   const found: (string | undefined)[] = [
-    ...lines.map((line) => part(line, format, parts)),
+    ...lines.map((one) => part(one, format, parts)),
     text(data.ruleName) && t('timeline.fact.rule', { name: text(data.ruleName) }),
-    ...passedOver(data, t, format),
+    ...passedOver(data).map(({ name, reasons }) => t('timeline.fact.passedOver', { name, reasons: reasons.map(line).join('; ') })),
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
@@ -93,26 +96,16 @@ function part(line: Record<string, unknown>, format: Formats, parts: Named[]): s
   return quantity === undefined ? called : `${called} × ${format.number(quantity as number)}`;
 }
 
-/** Whom a rule did not choose, and what spoke against them. */
-function passedOver(data: Record<string, unknown>, t: T, format: Formats): string[] {
-  const people = Array.isArray(data.passedOver) ? (data.passedOver as { name: string; reasons: DispatchReason[] }[]) : [];
-  return people.map(({ name, reasons }) =>
-    t('timeline.fact.passedOver', {
-      name,
-      reasons: reasons
-        .map(({ code, what, have, need, at, day }) =>
-          t(`candidate.reason.${code}`, {
-            what: what ?? '',
-            have: have ?? 0,
-            need: need ?? 0,
-            at: at ? format.dateTime(at) : '',
-            day: day ? format.date(`${day}T00:00`) : '',
-          }),
-        )
-        .join('; '),
-    }),
-  );
+interface PassedOver {
+  name: string;
+  reasons: DispatchReason[];
 }
+
+/** Whom a rule did not choose, and what spoke against them. */
+const passedOver = (data: TimelineEntry['data']) => (Array.isArray(data.passedOver) ? (data.passedOver as PassedOver[]) : []);
+
+/** Whether an entry says why somebody suited or did not. */
+export const hasReasons = ({ data }: TimelineEntry) => passedOver(data).length > 0;
 
 function waiting(data: Record<string, unknown>, t: T, format: Formats): string | undefined {
   const party = waitParties.find((code) => code === data.party);

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { tickets } from '../../../../mock/data';
+import { tickets, timelineOf } from '../../../../mock/data';
 import { signInAs } from '../../../../mock/handlers';
 import { complaints } from '../../../../test/complaints';
 import { visit } from '../../../../test/render';
@@ -20,6 +20,14 @@ describe('a ticket', () => {
     expect(screen.getAllByText('Paused').length).toBeGreaterThan(0);
     expect(screen.getByText(/HOSE-40 · Ordered · PO-2026-000017/)).toBeDefined();
     expect(await screen.findByText('Ordered from the supplier')).toBeDefined();
+  });
+
+  test('says in words whom a rule passed over and why', async () => {
+    const reasons = [{ code: 'SKILL_LOW', weight: 'OVERRIDABLE', what: 'water', have: 1, need: 2, at: null, day: null }];
+    const chose = { ...timelineOf(tickets[0]!)[2]!, kind: 'rule-applied', data: { technicianName: '周师傅', passedOver: [{ name: '钱师傅', reasons }] } };
+    server.use(http.get('*/api/tickets/t-1/timeline', () => HttpResponse.json({ items: [chose], next: null, total: '1' })));
+    await visit('/tickets/t-1', signInAs('dispatcher'));
+    expect(await screen.findByText('Passed over: 钱师傅 (Water: only level 1, needs 2)')).toBeDefined();
   });
 
   test('says before pausing which clocks stand still and what follows', async () => {
