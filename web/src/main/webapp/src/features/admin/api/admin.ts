@@ -49,7 +49,8 @@ export interface NewPlace {
 export const useAddPlace = () =>
   useAction<NewPlace, Place>({ send: (body) => ({ path: '/api/locations', body }), refresh: ['catalog'] });
 
-export const useAudit = (service: Service) => usePages<AuditEntry>('admin', `/api/admin/${service}/audit`);
+export const useAudit = (service: Service, sort?: string) =>
+  usePages<AuditEntry>('admin', `/api/admin/${service}/audit`, { sort });
 export const useParkedEvents = (service: Service) =>
   usePages<ParkedEvent>('admin', `/api/admin/${service}/parked-events`);
 

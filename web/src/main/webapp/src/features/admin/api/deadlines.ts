@@ -42,7 +42,7 @@ export type SimulationChange = Whole<Schemas['SimulationChange']>;
 
 export const useCalendars = () => usePages<Calendar>('catalog', '/api/calendars', { size: 100 });
 export const usePolicies = () => usePages<Policy>('catalog', '/api/sla-policies', { size: 100 });
-export const useReasons = () => usePages<PauseReason>('catalog', '/api/pause-reasons', { size: 100 });
+export const useReasons = (sort?: string) => usePages<PauseReason>('catalog', '/api/pause-reasons', { size: 100, sort });
 
 /** The version that holds now, else the latest there is. */
 export const holding = <V extends { number: number }>(thing: { inForce: number | null; versions: V[] }): V | undefined =>

@@ -1,14 +1,38 @@
-/** Each thing followed by what belongs to it, with how deep it lies; what belongs to something hidden stands on top. */
-export function asTree<T extends { id: string; parentId: string | null }>(things: T[]): (T & { depth: number })[] {
+import type { LocalName } from '@/lib/api/types';
+
+/**
+ * Each thing followed by what belongs to it, with how deep it lies; what belongs to something hidden stands on top. The
+ * order holds among things that belong to the same one; none keeps theirs.
+ */
+export function asTree<T extends { id: string; parentId: string | null }>(
+  things: T[],
+  order?: (one: T, other: T) => number,
+): (T & { depth: number })[] {
   const known = new Set(things.map(({ id }) => id));
+  const sorted = order ? [...things].sort(order) : things;
   const under = (parent: string | null, depth: number): (T & { depth: number })[] =>
-    things
+    sorted
       .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === parent)
       .flatMap((thing) => [{ ...thing, depth }, ...under(thing.id, depth + 1)]);
   return under(null, 0);
 }
 
+interface Called {
+  code: string;
+  name: LocalName;
+}
+
 /** Whether words of a search stand in its code or one of its names; nothing searched finds everything. */
-export function isCalled({ code, name }: { code: string; name: { zh: string; en: string } }, q: string | undefined): boolean {
+export function isCalled({ code, name }: Called, q: string | undefined): boolean {
   return `${code} ${name.zh} ${name.en}`.toLowerCase().includes((q ?? '').trim().toLowerCase());
+}
+
+/** The order by `code` or `name`, `-` before it for descending; of names as the reader's language sorts them. */
+export function orderBy(sort: string | undefined, language: string, nameOf: (name: LocalName) => string) {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const direction = sort?.startsWith('-') ? -1 : 1;
+  const byCode = (one: Called, other: Called) => direction * compare(one.code, other.code);
+  const byName = (one: Called, other: Called) => direction * compare(nameOf(one.name), nameOf(other.name));
+  const field = sort?.replace('-', '');
+  return field === 'code' ? byCode : field === 'name' ? byName : undefined;
 }

@@ -9,14 +9,13 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
-import { useAll } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
-import { asTree, isCalled } from '../components/asTree';
 import { CategoryDialog } from '../components/CategoryDialog';
 import { EditDialog } from '../components/EditDialog';
 import { NeedFields, needOf, type Need } from '../components/NeedFields';
 import { RowEdit } from '../components/RowEdit';
+import { useTree } from '../components/useTree';
 import type { AdminPartProps } from './AdminPage';
 
 /** What can be wrong. */
@@ -26,14 +25,13 @@ export function Categories({ search, filter }: AdminPartProps) {
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Category>();
   const [remembered, setRemembered] = useState<Category>();
-  const { data, error, refetch } = useAll<Category>('/api/categories');
-  const all = search.all === 'yes';
-  const items = data && asTree(data.filter((one) => (all || one.active) && isCalled(one, search.q)));
+  const { everything, pages } = useTree<Category>('/api/categories', search);
 
   const columns: Column<Category & { depth: number }>[] = [
     {
       key: 'name',
       header: t('column.name'),
+      sort: 'name',
       card: 'title',
       cell: ({ name, depth }) => (
         <div style={{ paddingInlineStart: depth * 20 }}>
@@ -47,7 +45,7 @@ export function Categories({ search, filter }: AdminPartProps) {
         </div>
       ),
     },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'skill',
       header: t('category.skill'),
@@ -78,23 +76,15 @@ export function Categories({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.categories')}
-        pages={{
-          source: { path: '/api/categories', query: {} },
-          items,
-          total: String(items?.length ?? 0),
-          error,
-          stale: false,
-          more: undefined,
-          loadingMore: false,
-          retry: () => void refetch(),
-        }}
+        pages={pages}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={search.q ? { title: t('nothingFound') } : { title: t('empty.categories.title'), hint: t('empty.categories.hint') }}
         filters={
           <>
             <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
-            <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
+            <AllSwitch value={search.all === 'yes'} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
               {t('category.add')}
             </Button>
@@ -103,7 +93,7 @@ export function Categories({ search, filter }: AdminPartProps) {
       />
       {adding && <CategoryDialog onClose={() => setAdding(false)} />}
       {editing && (
-        <CategoryEdit key={editing.id} category={editing} all={data ?? []} onClose={() => setEditing(undefined)} />
+        <CategoryEdit key={editing.id} category={editing} all={everything} onClose={() => setEditing(undefined)} />
       )}
       {remembered && (
         <HistoryDialog

@@ -9,27 +9,25 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Department } from '@/lib/api/desk';
 import { useFormats } from '@/lib/format';
-import { useAll } from '../api/directory';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
-import { asTree, isCalled } from '../components/asTree';
 import { EditDialog } from '../components/EditDialog';
 import { RowEdit } from '../components/RowEdit';
+import { useTree } from '../components/useTree';
 import type { AdminPartProps } from './AdminPage';
 
 /** The parts of the organisation, each under what it belongs to. */
 export function Departments({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
   const format = useFormats();
-  const { data, error, refetch } = useAll<Department>('/api/departments');
+  const { everything, pages } = useTree<Department>('/api/departments', search);
   const [editing, setEditing] = useState<Department | 'new'>();
   const [remembered, setRemembered] = useState<Department>();
-  const all = search.all === 'yes';
-  const items = data && asTree(data.filter((one) => (all || one.active) && isCalled(one, search.q)));
   const columns: Column<Department & { depth: number }>[] = [
     {
       key: 'name',
       header: t('column.name'),
+      sort: 'name',
       card: 'title',
       cell: ({ name, depth }) => (
         <div style={{ paddingInlineStart: depth * 20 }}>
@@ -37,7 +35,7 @@ export function Departments({ search, filter }: AdminPartProps) {
         </div>
       ),
     },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'active',
       header: '',
@@ -61,23 +59,15 @@ export function Departments({ search, filter }: AdminPartProps) {
     <>
       <DataList
         label={t('tab.departments')}
-        pages={{
-          source: { path: '/api/departments', query: {} },
-          items,
-          total: String(items?.length ?? 0),
-          error,
-          stale: false,
-          more: undefined,
-          loadingMore: false,
-          retry: () => void refetch(),
-        }}
+        pages={pages}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={search.q ? { title: t('nothingFound') } : { title: t('empty.departments.title'), hint: t('empty.departments.hint') }}
         filters={
           <>
             <SearchField label={t('searchNamed')} value={search.q} onChange={(q) => filter({ q })} />
-            <AllSwitch value={all} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
+            <AllSwitch value={search.all === 'yes'} onChange={(on) => filter({ all: on ? 'yes' : undefined })} />
             <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
               {t('department.add')}
             </Button>
@@ -91,7 +81,7 @@ export function Departments({ search, filter }: AdminPartProps) {
           thing={editing === 'new' ? undefined : editing}
           parents={{
             label: t('department.parent'),
-            options: (data ?? [])
+            options: everything
               .filter(({ active }) => active)
               .map(({ id, name }) => ({ value: id, label: format.name(name) })),
           }}

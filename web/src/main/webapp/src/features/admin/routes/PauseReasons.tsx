@@ -16,11 +16,12 @@ import { useSave } from '../api/directory';
 import classes from '../components/admin.module.css';
 import { NameFields } from '../components/NameFields';
 import { RowEdit } from '../components/RowEdit';
+import type { AdminPartProps } from './AdminPage';
 
 const clocks = ['stopsRespond', 'stopsResolve', 'stopsFirm'] as const;
 
 /** Why work may wait: who has to move, which clocks stop, when to remind and when to give up. */
-export function PauseReasons() {
+export function PauseReasons({ search, filter }: AdminPartProps) {
   const { t } = useTranslation(['admin', 'common']);
   const format = useFormats();
   const [editing, setEditing] = useState<PauseReason | 'new'>();
@@ -28,7 +29,7 @@ export function PauseReasons() {
   const hours = (value: number | null) => (value ? t('reason.hours', { count: value }) : '–');
   const columns: Column<PauseReason>[] = [
     { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
-    { key: 'code', header: t('column.code'), cell: ({ code }) => <span className={classes.code}>{code}</span> },
+    { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     { key: 'party', header: t('reason.party'), cell: ({ party }) => t(`common:waitParty.${party}`) },
     {
       key: 'stops',
@@ -64,9 +65,10 @@ export function PauseReasons() {
     <>
       <DataList
         label={t('tab.reasons')}
-        pages={useReasons()}
+        pages={useReasons(search.sort)}
         columns={columns}
         rowKey={({ code }) => code}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={{ title: t('empty.reasons.title'), hint: t('empty.reasons.hint') }}
         filters={
           <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>

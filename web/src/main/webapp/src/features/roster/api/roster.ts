@@ -11,7 +11,7 @@ export type RuleKind = 'triage' | 'dispatch';
 export const useTechnicianList = (q?: string, inactive?: boolean, sort?: string) =>
   usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined, sort });
 
-export const useTeamList = (q?: string) => usePages<Team>('ticket', '/api/teams', { q });
+export const useTeamList = (q?: string, sort?: string) => usePages<Team>('ticket', '/api/teams', { q, sort });
 
 /** The rules of a kind in the order in which they are looked at. */
 export const useRules = (kind: RuleKind) =>

@@ -98,6 +98,21 @@ test('what was typed of a team is still there after closing, until it is saved',
   await waitFor(() => expect(localStorage.getItem('houqin.draft.team:g-1:2')).toBeNull());
 });
 
+test('teams are sorted by the service', async () => {
+  setWidth(1440);
+  let asked: string | null = null;
+  server.use(
+    http.get('*/api/teams', ({ request }) => {
+      asked = new URL(request.url).searchParams.get('sort');
+      return HttpResponse.json({ items: [team('g-1', '水电班', 'Plumbing')], next: null, total: '1' });
+    }),
+  );
+  await visit('/roster?tab=teams', signInAs('dispatcher'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Team' }));
+  await waitFor(() => expect(asked).toBe('name'));
+  await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Team' }).getAttribute('aria-sort')).toBe('ascending'));
+});
+
 test('what was typed of a rule is still there after closing', async () => {
   server.use(http.get('*/api/triage-rules', () => HttpResponse.json([])));
   await visit('/roster?tab=triage', signInAs('dispatcher'));

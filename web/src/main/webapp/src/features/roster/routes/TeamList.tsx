@@ -21,7 +21,7 @@ export function TeamList({ search, filter, edits }: RosterPartProps) {
   const [editing, setEditing] = useState<Team | 'new'>();
   const [remembered, setRemembered] = useState<Team>();
   const columns: Column<Team>[] = [
-    { key: 'name', header: t('team.title'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
+    { key: 'name', header: t('team.title'), sort: 'name', card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
     {
       key: 'kind',
       header: t('team.kind'),
@@ -56,9 +56,10 @@ export function TeamList({ search, filter, edits }: RosterPartProps) {
     <>
       <DataList
         label={t('tab.teams')}
-        pages={useTeamList(search.q)}
+        pages={useTeamList(search.q, search.sort)}
         columns={columns}
         rowKey={({ id }) => id}
+        order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
         empty={{ title: t('team.none'), hint: t('team.noneHint') }}
         filters={
           <>
