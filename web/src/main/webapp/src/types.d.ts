@@ -3,3 +3,9 @@ declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
   const icon: Icon;
   export default icon;
 }
+
+/** Not in every browser, and not yet in TypeScript's library. */
+declare class BarcodeDetector {
+  constructor(options: { formats: string[] });
+  detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
 import type { Attachment, Place, SimilarTicket, Ticket } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
@@ -31,11 +31,11 @@ export function useAttachments(ticketId: string, version: number) {
 }
 
 /** The place of a code somebody scanned. */
-export function usePlaceOfCode(code: string | undefined) {
-  return useQuery({
+export const placeOfCode = (code: string) =>
+  queryOptions({
     queryKey: ['catalog', 'code', code],
-    queryFn: ({ signal }) => get<Place>(`/api/locations/by-code/${encodeURIComponent(code ?? '')}`, undefined, signal),
-    enabled: code !== undefined,
+    queryFn: ({ signal }) => get<Place>(`/api/locations/by-code/${encodeURIComponent(code)}`, undefined, signal),
     staleTime: Infinity,
   });
-}
+
+export const usePlaceOfCode = (code: string | undefined) => useQuery({ ...placeOfCode(code ?? ''), enabled: code !== undefined });

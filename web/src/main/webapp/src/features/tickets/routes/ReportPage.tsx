@@ -21,6 +21,7 @@ import { CategoryPicker } from '../components/CategoryPicker';
 import { PlacePicker } from '../components/PlacePicker';
 import { PreferredTime } from '../components/PreferredTime';
 import { anyTime, window as suitable, type Preference } from '../components/preferredTime';
+import { ScanButton } from '../components/ScanButton';
 import { SimilarTickets } from '../components/SimilarTickets';
 import classes from './ReportPage.module.css';
 
@@ -190,7 +191,10 @@ export function ReportPage() {
           />
         </section>
         <section className={classes.section}>
-          <span className={classes.label}>{t('new.place')}</span>
+          <div className={classes.head}>
+            <span className={classes.label}>{t('new.place')}</span>
+            <ScanButton onFound={(scanned) => change(scanned, 'locationId')} />
+          </div>
           <PlacePicker
             value={place}
             onChange={(picked) => change({ place: picked, code: null }, 'locationId')}
