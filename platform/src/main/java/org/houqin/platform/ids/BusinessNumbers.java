@@ -22,11 +22,16 @@ public class BusinessNumbers {
      * @param sequence name of the database sequence that counts them
      */
     public Uni<String> next(String prefix, String sequence) {
-        int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("select nextval(cast(?1 as regclass))", Long.class)
                         .setParameter(1, sequence)
                         .getSingleResult())
-                .map(number -> "%s-%d-%06d".formatted(prefix, year, number));
+                .map(number -> of(prefix, number));
+    }
+
+    /** The number of a kind for what its sequence counted. */
+    public String of(String prefix, long counted) {
+        return "%s-%d-%06d"
+                .formatted(prefix, clock.instant().atZone(ZoneOffset.UTC).getYear(), counted);
     }
 }

@@ -37,10 +37,8 @@ public class PersonCommands {
     public Uni<Person> seen(Actor actor, String username, String email) {
         return people.findById(actor.id()).flatMap(known -> {
             boolean same = known != null
-                    && known.hasAccount()
-                    && Objects.equals(known.username(), username)
-                    && Objects.equals(known.displayName(), actor.name())
-                    && Objects.equals(known.email(), email);
+                    && new KnownAs(known.hasAccount(), known.username(), known.displayName(), known.email())
+                            .says(actor, username, email);
             return same ? Uni.createFrom().item(known) : signedIn(actor, username, email);
         });
     }

@@ -12,7 +12,11 @@ import org.houqin.platform.problem.RuleViolation;
 /** What policies look at, found in the session under way in one statement. */
 @ApplicationScoped
 public class SlaSubjects {
-    private static final String PATHS = """
+    /**
+     * Finds the paths of category {@code ?1}, place {@code ?2}, and department {@code ?4} or else that of person {@code ?3}; the
+     * beginning of a statement that goes on with {@link #PATHS}.
+     */
+    public static final String WITH_PATHS = """
             with recursive
             c (id, parent_id, depth) as (
                 select id, parent_id, 0 from category where id = cast(?1 as uuid)
@@ -25,14 +29,19 @@ public class SlaSubjects {
                 where d.id = coalesce(cast(?4 as uuid),
                     (select department_id from person where id = cast(?3 as uuid)))
                 union all select p.id, p.parent_id, d.depth + 1 from department p join d on p.id = d.parent_id)
-            select cast(jsonb_build_object(
-                'categories', (select coalesce(jsonb_agg(id order by depth), '[]') from c),
-                'places', (select coalesce(jsonb_agg(id order by depth), '[]') from l),
-                'departments', (select coalesce(jsonb_agg(id order by depth), '[]') from d),
-                'groups', (select coalesce(jsonb_agg(distinct g.id), '[]') from people_group g where g.active
-                    and (g.id in (select group_id from group_person where person_id = cast(?3 as uuid))
-                        or g.id in (select m.group_id from group_department m join d on d.id = m.department_id)))) as text)
             """;
+
+    /** The paths found, and the groups the person is in, as arguments of {@code jsonb_build_object}. */
+    public static final String PATHS = """
+            'categories', (select coalesce(jsonb_agg(id order by depth), '[]') from c),
+            'places', (select coalesce(jsonb_agg(id order by depth), '[]') from l),
+            'departments', (select coalesce(jsonb_agg(id order by depth), '[]') from d),
+            'groups', (select coalesce(jsonb_agg(distinct g.id), '[]') from people_group g where g.active
+                and (g.id in (select group_id from group_person where person_id = cast(?3 as uuid))
+                    or g.id in (select m.group_id from group_department m join d on d.id = m.department_id)))
+            """;
+
+    private static final String SUBJECT = WITH_PATHS + "select cast(jsonb_build_object(" + PATHS + ") as text)";
 
     private final Rulebook rulebook;
     private final ObjectMapper json;
@@ -48,15 +57,19 @@ public class SlaSubjects {
      * @throws RuleViolation INVALID_INPUT on {@code categoryId} when there is none
      */
     public Uni<SlaLimits> limits(UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, Instant at) {
-        return subject(categoryId, urgency, locationId, requesterId, null)
-                .flatMap(subject -> rulebook.inSession().map(rules -> rules.limits(subject, at)));
+        return subject(categoryId, urgency, locationId, requesterId, null).flatMap(subject -> limits(subject, at));
+    }
+
+    /** The limits of what was looked at before. */
+    public Uni<SlaLimits> limits(SlaSubject subject, Instant at) {
+        return rulebook.inSession().map(rules -> rules.limits(subject, at));
     }
 
     /** What policies look at; place, requester and department may be null. */
     public Uni<SlaSubject> subject(
             UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, UUID departmentId) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(PATHS, String.class)
+                .flatMap(session -> session.createNativeQuery(SUBJECT, String.class)
                         .setParameter(1, text(categoryId))
                         .setParameter(2, text(locationId))
                         .setParameter(3, text(requesterId))

@@ -10,19 +10,16 @@ import org.houqin.platform.ids.BusinessNumbers;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
-import org.houqin.ticket.catalog.Categories;
 import org.houqin.ticket.directory.PersonCommands;
-import org.houqin.ticket.place.Locations;
 import org.houqin.ticket.sla.SlaSubjects;
 
 /** Takes needs in, inside a transaction; the rules then sort them in. */
 @ApplicationScoped
 public class ReportCommands {
+    private final Intakes intakes;
     private final Tickets tickets;
     private final TicketJournal journal;
     private final Autopilot autopilot;
-    private final Categories categories;
-    private final Locations locations;
     private final PersonCommands people;
     private final Desk desk;
     private final AttachmentCommands attachments;
@@ -31,22 +28,20 @@ public class ReportCommands {
     private final Clock clock;
 
     ReportCommands(
+            Intakes intakes,
             Tickets tickets,
             TicketJournal journal,
             Autopilot autopilot,
-            Categories categories,
-            Locations locations,
             PersonCommands people,
             Desk desk,
             AttachmentCommands attachments,
             BusinessNumbers numbers,
             SlaSubjects subjects,
             Clock clock) {
+        this.intakes = intakes;
         this.tickets = tickets;
         this.journal = journal;
         this.autopilot = autopilot;
-        this.categories = categories;
-        this.locations = locations;
         this.people = people;
         this.desk = desk;
         this.attachments = attachments;
@@ -62,13 +57,29 @@ public class ReportCommands {
      */
     public Uni<UUID> submit(NewTicket wanted, Actor actor, String username, String email) {
         wanted.requirePossibleTime();
-        return people.seen(actor, username, email)
-                .flatMap(person -> desk.requester(wanted, actor))
-                .flatMap(requester -> submit(wanted, requester, desk.channel(wanted), actor));
+        return desk.requester(wanted, actor)
+                .flatMap(requester -> intakes.of(wanted, requester, actor)
+                        .flatMap(found -> found.knows(actor, username, email)
+                                ? Uni.createFrom().item(found)
+                                : introduced(wanted, requester, actor, username, email))
+                        .flatMap(found -> submit(wanted, requester, desk.channel(wanted), actor, found)));
     }
 
     /** The same for a requester and a channel that were judged before. */
     public Uni<UUID> submit(NewTicket wanted, UUID requesterId, Channel channel, Actor actor) {
+        return intakes.of(wanted, requesterId, actor)
+                .flatMap(found -> submit(wanted, requesterId, channel, actor, found));
+    }
+
+    /** Whoever reports for the first time, or under a new name, is known from now on; what was found may not hold any more. */
+    private Uni<Intake> introduced(NewTicket wanted, UUID requester, Actor actor, String username, String email) {
+        return people.seen(actor, username, email)
+                .call(person -> tickets.flush())
+                .flatMap(person -> intakes.of(wanted, requester, actor));
+    }
+
+    private Uni<UUID> submit(NewTicket wanted, UUID requesterId, Channel channel, Actor actor, Intake found) {
+        found.requireInUse();
         Instant at = clock.instant();
         Need need = new Need(
                 requesterId,
@@ -81,18 +92,15 @@ public class ReportCommands {
                 wanted.contact(),
                 wanted.preferredFrom(),
                 wanted.preferredTo());
-        return locations
-                .requireInUse(need.locationId(), "locationId")
-                .flatMap(place -> categories.requireInUse(need.categoryId()))
-                .flatMap(category ->
-                        subjects.limits(need.categoryId(), need.urgency(), need.locationId(), need.requesterId(), at))
-                .flatMap(limits ->
-                        numbers.next("T", "ticket_number").map(number -> new Ticket(number, need, limits, at)))
+        return subjects.limits(found.subject(need.urgency()), at)
+                .map(limits -> new Ticket(numbers.of("T", found.counted()), need, limits, at))
                 .flatMap(tickets::persistAndFlush)
                 .call(ticket ->
                         attachments.attach(ticket.id(), AttachmentKind.REPORT, wanted.attachmentIds(), actor.id()))
                 .call(ticket -> journal.begin(ticket, actor, at))
-                .call(ticket -> autopilot.reported(ticket, !Visitor.ACTOR.equals(actor)))
+                .call(ticket -> found.sorted()
+                        ? autopilot.reported(ticket, !Visitor.ACTOR.equals(actor))
+                        : Uni.createFrom().voidItem())
                 .map(Ticket::id);
     }
 }
