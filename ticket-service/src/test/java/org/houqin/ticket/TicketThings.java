@@ -3,6 +3,7 @@ package org.houqin.ticket;
 import static io.restassured.RestAssured.given;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
@@ -13,6 +14,7 @@ import org.houqin.ticket.attachment.SomePicture;
 /** Tickets of the house's staff and technician, in the state that admits the operation, and what else has an id. */
 final class TicketThings implements Things {
     private final House house = House.open();
+    private final Neighbours neighbours = Neighbours.of("staff", "technician");
     private final WorkThings work = new WorkThings();
     private boolean ticket;
     private String part = UUID.randomUUID().toString();
@@ -137,6 +139,33 @@ final class TicketThings implements Things {
     @Override
     public UUID owner(String role) {
         return House.person(ticket && "technician".equals(role) ? "technician" : "staff");
+    }
+
+    @Override
+    public UUID colleague(String role) {
+        return neighbours.colleague();
+    }
+
+    @Override
+    public UUID stranger(String role) {
+        return neighbours.stranger();
+    }
+
+    /** Staged files and their clearing away, imports under way, whoever is seen for the first time, notices, what visitors use up. */
+    @Override
+    public Set<String> byItself() {
+        return Set.of(
+                "attachment",
+                "attachment_content",
+                "import_run",
+                "import_error",
+                "import_file",
+                "person",
+                "change_log",
+                "outbox",
+                "notice",
+                "notice_box",
+                "public_use");
     }
 
     /** A staged file concerns nobody until a command, which is audited, names it. */

@@ -42,9 +42,10 @@ public final class Tokens {
         Instant now = Instant.now();
         return SIGNED.compute(
                         new Holder(person, name, List.copyOf(all)),
-                        (holder, known) -> known != null && now.isBefore(known.at().plus(REUSED))
-                                ? known
-                                : new Signed(holder.sign(), now))
+                        (holder, known) ->
+                                known != null && now.isBefore(known.at().plus(REUSED))
+                                        ? known
+                                        : new Signed(holder.sign(), now))
                 .token();
     }
 

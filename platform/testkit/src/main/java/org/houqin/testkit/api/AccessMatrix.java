@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,11 +96,18 @@ public final class AccessMatrix {
 
     /** The operation is about no thing in particular, or about one that everybody with the role may know. */
     private void onNothing(Operation operation, AccessRow row, List<String> wrong) {
+        String id = operation.object().isPresent() ? things.thing(operation.name()) : absent();
         for (String role : ROLES) {
-            int status =
-                    call(operation, token(things.owner(role), role), absent()).statusCode();
+            String token = token(things.owner(role), role);
+            int status = call(operation, token, absent()).statusCode();
             if (row.admits(role) == (status == 403 || status == 401)) {
                 wrong.add(role + ": " + status);
+            }
+            if (!row.admits(role)) {
+                String verdict = difference(call(operation, token, id), operation, token, id);
+                if (verdict != null) {
+                    wrong.add(role + ": " + verdict);
+                }
             }
         }
     }
@@ -139,19 +147,26 @@ public final class AccessMatrix {
         if (answer.statusCode() == 403 && visible) {
             return null;
         }
-        String absent = absent();
-        String known = told(answer, id);
-        String unknown = told(call(operation, token, absent), absent);
-        if (!known.equals(unknown)) {
-            return "tells that it exists: " + known + " against " + unknown;
+        String verdict = difference(answer, operation, token, id);
+        if (verdict != null) {
+            return verdict;
         }
         return List.of(400, 403, 404).contains(answer.statusCode()) ? null : "should be refused, got " + brief(answer);
     }
 
-    /** What an answer gives away, apart from the id that was asked for. */
+    /** What tells a thing that exists, by this answer about it, from one that does not; or null. */
+    private String difference(Answer answer, Operation operation, String token, String id) {
+        String absent = absent();
+        String known = told(answer, id);
+        String unknown = told(call(operation, token, absent), absent);
+        return known.equals(unknown) ? null : "tells that it exists: " + known + " against " + unknown;
+    }
+
+    /** What an answer gives away, apart from the id that was asked for: status, headers, body. */
     private static String told(Answer answer, String id) {
-        return answer.statusCode() + " "
-                + answer.body().replace(id, "{id}").replaceAll("\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"");
+        return (answer.statusCode() + " " + answer.headers() + " " + answer.body())
+                .replace(id, "{id}")
+                .replaceAll("\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"");
     }
 
     private static String brief(Answer answer) {
@@ -185,7 +200,7 @@ public final class AccessMatrix {
                 operation.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));
         HttpResponse<String> answer =
                 client.sendAsync(request.build(), BodyHandlers.ofString()).join();
-        return new Answer(answer.statusCode(), answer.body());
+        return new Answer(answer.statusCode(), new TreeMap<>(answer.headers().map()).toString(), answer.body());
     }
 
     private static Answer upload(Operation operation, String token, String path) {
@@ -194,10 +209,14 @@ public final class AccessMatrix {
             request = request.auth().oauth2(token);
         }
         Response answer = request.request(operation.method(), path);
-        return new Answer(answer.statusCode(), answer.asString());
+        String headers = answer.headers().asList().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Answer(answer.statusCode(), headers, answer.asString());
     }
 
-    private record Answer(int statusCode, String body) {}
+    private record Answer(int statusCode, String headers, String body) {}
 
     private String token(UUID person, String role) {
         return tokens.computeIfAbsent(person + role, key -> Tokens.of(person, role, role));

@@ -2,6 +2,7 @@ package org.houqin.testkit.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,7 +32,8 @@ import org.houqin.testkit.Tokens;
 /**
  * Calls every operation of a service with input that is wrong in one way: types, bounds, Unicode, size, depth, duplicate keys, SQL
  * and formula text, content types, cut bodies, odd parameters and headers. Nothing may be answered with 5xx or tell of the
- * inside, and every carried-out write must have its audit entry: nothing is half done. The same seed makes the same calls.
+ * inside; every carried-out write must have its audit entry, and every committed change an audit entry beside it (see {@link Writes}):
+ * nothing is half done. The same seed makes the same calls.
  */
 public final class BadInput {
     private static final int AT_ONCE = 8;
@@ -42,6 +44,9 @@ public final class BadInput {
             List.of("text/plain", "application/xml", "multipart/form-data", "application/json; charset=x");
     /** Longer addresses and headers never reach the service: the HTTP server refuses them and ends the connection. */
     private static final int LONGEST = 100;
+
+    /** One call in so many breaks off in the middle of its body. */
+    private static final int HANGS_UP = 40;
 
     private static final Duration SLOWEST = Duration.ofSeconds(20);
 
@@ -88,6 +93,7 @@ public final class BadInput {
 
     private void run(int calls) {
         List<Operation> operations = document.operations();
+        Writes.watch();
         audited().forEach((action, count) -> entries.merge(action, count, Long::sum));
         List<CompletableFuture<Void>> underWay = new ArrayList<>();
         for (int call = 0; call < calls; call++) {
@@ -117,6 +123,8 @@ public final class BadInput {
                         action + " audit",
                         action + " must have " + entries.getOrDefault(action, 0L) + " audit entries, has "
                                 + audited.getOrDefault(action, 0L)));
+        Writes.unexplained(things.byItself())
+                .forEach(kind -> wrong.put(kind, "No command and no event explains this change: " + kind));
     }
 
     private static void join(List<CompletableFuture<Void>> underWay) {
@@ -131,10 +139,22 @@ public final class BadInput {
         } catch (IllegalArgumentException notEvenHttp) {
             return CompletableFuture.completedFuture(null);
         }
+        if (call.body().length > 1 && random.nextInt(HANGS_UP) == 0) {
+            hangUp(call);
+            return CompletableFuture.completedFuture(null);
+        }
         return client.sendAsync(call.request(), BodyHandlers.ofString()).handle((answer, failure) -> {
             judge(call, answer, failure);
             return null;
         });
+    }
+
+    private void hangUp(Call call) {
+        try {
+            HangUp.during(call.request(), call.body(), random.nextInt(call.body().length));
+        } catch (IOException e) {
+            wrong.putIfAbsent(call.operation().name() + " hung up", call + " → " + e);
+        }
     }
 
     private synchronized void judge(Call call, HttpResponse<String> answer, Throwable failure) {

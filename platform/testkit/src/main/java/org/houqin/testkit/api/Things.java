@@ -1,5 +1,6 @@
 package org.houqin.testkit.api;
 
+import java.util.Set;
 import java.util.UUID;
 import org.houqin.testkit.Tokens;
 
@@ -38,5 +39,10 @@ public interface Things {
     /** Whether carrying it out leaves an entry in the audit trail. */
     default boolean audited(Operation operation) {
         return !operation.method().equals("GET") && !operation.roles().isEmpty();
+    }
+
+    /** Tables that the service also writes without a command of somebody: in jobs, at first sight of a person, to count. */
+    default Set<String> byItself() {
+        return Set.of();
     }
 }
