@@ -42,10 +42,18 @@ class SettingsTest {
     }
 
     @Test
-    void services_get_further_options_of_their_java() {
+    void services_get_the_options_of_their_java_one_names() {
         Settings settings = Settings.from(ROOT, Map.of("HOUQIN_SERVICE_OPTIONS", " -XX:+UseG1GC  -Dx=y "));
         assertThat(settings.service().options()).containsExactly("-XX:+UseG1GC", "-Dx=y");
-        assertThat(Settings.from(ROOT, Map.of()).service().options()).isEmpty();
+        assertThat(Settings.from(ROOT, Map.of("HOUQIN_SERVICE_OPTIONS", ""))
+                        .service()
+                        .options())
+                .isEmpty();
+    }
+
+    @Test
+    void services_start_quickly_unless_told_otherwise() {
+        assertThat(Settings.from(ROOT, Map.of()).service().options()).containsExactly("-XX:TieredStopAtLevel=1");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Stack {
         Map<String, String> environment = new HashMap<>(given);
         environment.putIfAbsent("HOUQIN_HOME", root.resolve(".houqin/bench").toString());
         environment.putIfAbsent("HOUQIN_PORT_OFFSET", USUAL_OFFSET);
+        environment.putIfAbsent("HOUQIN_SERVICE_OPTIONS", Settings.FULL_SPEED);
         return new Stack(Settings.from(root, environment), environment);
     }
 

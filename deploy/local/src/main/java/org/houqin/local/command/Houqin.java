@@ -128,7 +128,7 @@ public final class Houqin {
                 Settings (environment):
                   HOUQIN_HOME           data and logs of this stack (.houqin)
                   HOUQIN_PORT_OFFSET    added to every port; HOUQIN_PORT_WEB, HOUQIN_PORT_POSTGRES … move a single one
-                  HOUQIN_SERVICE_HEAP   heap of each service (384m); HOUQIN_SERVICE_OPTIONS: further options of its Java
+                  HOUQIN_SERVICE_HEAP   heap of each service (384m); HOUQIN_SERVICE_OPTIONS: options of its Java
                   HOUQIN_START_TIMEOUT  seconds a part may take to become ready (300)
                 More in deploy/local/README.md.""");
         return 0;
