@@ -5,8 +5,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 root="$(cd ../.. && pwd)"
 export HOUQIN_HOME="${HOUQIN_E2E_HOME:-$root/.houqin/e2e}"
 export HOUQIN_PORT_OFFSET="${HOUQIN_E2E_PORT_OFFSET:-10000}"
-# The stack lives for some minutes: what the second compiler makes of it never pays.
-export HOUQIN_SERVICE_OPTIONS="${HOUQIN_SERVICE_OPTIONS:--XX:TieredStopAtLevel=1}"
 rm -f results.json
 
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then

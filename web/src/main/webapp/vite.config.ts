@@ -53,9 +53,9 @@ export default defineConfig(async ({ mode }) => {
       testTimeout: 15_000,
       // What shows nothing needs no document, which takes longer to make than such a test.
       projects: [
-        { extends: true, test: { name: 'rules', environment: 'node', include: ['{src,test}/**/*.test.ts'] } },
+        { extends: true as const, test: { name: 'rules', environment: 'node', include: ['{src,test}/**/*.test.ts'] } },
         {
-          extends: true,
+          extends: true as const,
           test: {
             name: 'screens',
             environment: 'jsdom',
