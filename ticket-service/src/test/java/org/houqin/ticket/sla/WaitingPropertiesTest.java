@@ -18,7 +18,10 @@ import org.houqin.ticket.calendar.SomeCalendar;
 /** Waiting is left out as if the calendar had been closed meanwhile; spans touch each other, the start, and the due time. */
 class WaitingPropertiesTest {
     private static final int TRIES = 60;
-    private static final int CASES = Integer.getInteger("houqin.properties.cases", 800) / 40;
+    /** Of one set of spans: to walk through a month minute by minute takes longer than to check. */
+    private static final int CHECKS = 50;
+
+    private static final int CASES = Integer.getInteger("houqin.properties.cases", 800) / CHECKS / 2;
     private static final UUID TICKET = UUID.randomUUID();
     private static final int MINUTES = 30 * 24 * 60;
 
@@ -47,7 +50,7 @@ class WaitingPropertiesTest {
         for (int i = 0; i < CASES; i++) {
             MinuteOracle oracle = new MinuteOracle(rules, first, MINUTES);
             List<PauseSpan> spans = spans(anyStretches(random, oracle));
-            for (int j = 0; j < 20; j++) {
+            for (int j = 0; j < CHECKS; j++) {
                 Instant start = oracle.at(random.nextInt(MINUTES / 2)).plusSeconds(random.nextInt(60));
                 int minutes = 1 + random.nextInt(20 * 60);
                 List<PauseSpan> over = spans.subList(0, random.nextInt(spans.size() + 1));
@@ -79,7 +82,7 @@ class WaitingPropertiesTest {
     }
 
     private static void check(BusinessCalendar calendar, MinuteOracle oracle, Waiting waiting, Random random) {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < CHECKS; i++) {
             boolean atEdge = !waiting.stretches().isEmpty() && random.nextInt(4) == 0;
             Instant start = atEdge
                     ? waiting.stretches().get(0).from()
