@@ -348,7 +348,7 @@ export const deskHandlers = ({ whoIs, seenBy, page, problem }: Gateway) => [
     for (const { status } of tickets.filter((one) => !closed.includes(one.status))) {
       openByStatus[status] = (openByStatus[status] ?? 0) + 1;
     }
-    return HttpResponse.json({ openByStatus, toConfirm: openByStatus.FINISHED ?? 0, overdue: 1, dueSoon: [], createdToday: 4, closedToday: 2 });
+    return HttpResponse.json({ openByStatus, toConfirm: openByStatus.FINISHED ?? 0, overdue: 1, dueSoon: [], today: '2026-03-01T16:00:00Z', createdToday: 4, closedToday: 2 });
   }),
   http.get('*/api/metrics/stock', () =>
     HttpResponse.json({

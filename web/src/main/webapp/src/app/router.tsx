@@ -67,7 +67,7 @@ const tickets = createRoute({
   path: '/tickets',
   validateSearch: texts(
     'q', 'sort', 'status', 'urgency', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
-    'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo',
+    'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo', 'createdFrom', 'closedFrom',
   ),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
 });

@@ -8,9 +8,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,14 +41,17 @@ public class TicketMetricsQueries {
         this.clock = clock;
     }
 
-    public Uni<TicketMetricsView> standing() {
+    /** @param zone where it is decided when today began */
+    public Uni<TicketMetricsView> standing(ZoneId zone) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant today =
+                now.atZoneSameInstant(zone).toLocalDate().atStartOfDay(zone).toInstant();
         return pool.preparedQuery(STANDING)
-                .execute(Tuple.of(now, now.truncatedTo(ChronoUnit.DAYS)))
-                .map(rows -> view(rows.iterator().next()));
+                .execute(Tuple.of(now, today.atOffset(ZoneOffset.UTC)))
+                .map(rows -> view(rows.iterator().next(), today));
     }
 
-    private static TicketMetricsView view(Row row) {
+    private static TicketMetricsView view(Row row, Instant today) {
         Map<String, Long> open = new TreeMap<>();
         JsonObject byStatus = (JsonObject) row.getJson("open_by_status");
         byStatus.fieldNames().forEach(status -> open.put(status, byStatus.getLong(status)));
@@ -60,6 +64,7 @@ public class TicketMetricsQueries {
                         .map(JsonObject.class::cast)
                         .map(TicketMetricsQueries::dueSoon)
                         .toList(),
+                today,
                 row.getLong("created_today"),
                 row.getLong("closed_today"));
     }

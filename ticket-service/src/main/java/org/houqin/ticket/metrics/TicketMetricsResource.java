@@ -2,11 +2,17 @@ package org.houqin.ticket.metrics;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.identity.Roles;
+import org.houqin.platform.problem.RuleViolation;
 
 /** Figures about tickets. */
 @Path("/api/metrics/tickets")
@@ -24,7 +30,19 @@ public class TicketMetricsResource {
             operationId = "getTicketMetrics",
             summary = "How the tickets stand",
             description = "Open ones by state, what is overdue and what will be next.")
-    public Uni<TicketMetricsView> standing() {
-        return queries.standing();
+    public Uni<TicketMetricsView> standing(
+            @QueryParam("zone")
+                    @DefaultValue("Asia/Shanghai")
+                    @Parameter(description = "In which time zone today is counted")
+                    String zone) {
+        return queries.standing(known(zone));
+    }
+
+    private static ZoneId known(String zone) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
+        }
     }
 }

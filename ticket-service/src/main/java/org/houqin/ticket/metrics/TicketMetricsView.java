@@ -21,10 +21,13 @@ public record TicketMetricsView(
         @Schema(description = "What will be overdue next, at most ten")
         List<DueSoon> dueSoon,
 
-        @Schema(description = "Reported since midnight UTC", examples = "12")
+        @Schema(description = "When today began", examples = "2026-03-01T16:00:00Z")
+        Instant today,
+
+        @Schema(description = "Reported since then", examples = "12")
         long createdToday,
 
-        @Schema(description = "Closed since midnight UTC", examples = "9")
+        @Schema(description = "Closed since then", examples = "9")
         long closedToday) {
     /** A ticket that is due next. */
     @Schema(name = "DueSoon")

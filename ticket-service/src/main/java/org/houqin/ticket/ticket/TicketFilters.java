@@ -56,7 +56,11 @@ final class TicketFilters {
                 .where("t.open = ?", wanted.open)
                 .where("t.location_id = ?", wanted.locationId)
                 .where("t.team_id = ?", wanted.teamId)
-                .where("t.channel = ?", name(wanted.channel));
+                .where("t.channel = ?", name(wanted.channel))
+                .where("t.created_at >= ?", at(wanted.createdFrom))
+                .where("t.created_at < ?", at(wanted.createdTo))
+                .where("t.closed_at >= ?", at(wanted.closedFrom))
+                .where("t.closed_at < ?", at(wanted.closedTo));
         if (wanted.due == Due.BREACHED) {
             query.where("t.open and t.queue_at < ?", at(now));
         } else if (wanted.due == Due.SOON) {
@@ -79,6 +83,6 @@ final class TicketFilters {
     }
 
     private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,6 +62,22 @@ public class TicketListQuery extends PageRequest {
     @QueryParam("due")
     @Parameter(description = "BREACHED: the next clock has run out; SOON: it runs out within two hours")
     public Due due;
+
+    @QueryParam("createdFrom")
+    @Parameter(description = "Only tickets reported at or after this instant")
+    public Instant createdFrom;
+
+    @QueryParam("createdTo")
+    @Parameter(description = "Only tickets reported before this instant")
+    public Instant createdTo;
+
+    @QueryParam("closedFrom")
+    @Parameter(description = "Only tickets closed at or after this instant")
+    public Instant closedFrom;
+
+    @QueryParam("closedTo")
+    @Parameter(description = "Only tickets closed before this instant")
+    public Instant closedTo;
 
     @QueryParam("unassigned")
     @Parameter(description = "true: only tickets without a technician")

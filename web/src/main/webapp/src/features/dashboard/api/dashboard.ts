@@ -12,10 +12,9 @@ const read = <T>(area: string, path: string, query: Record<string, string | numb
 export const useNextDue = () => useQuery(read<Page<TicketSummary>>('ticket', '/api/queue', { size: 8 }));
 
 export const useTicketMetrics = () =>
-  useQuery({
-    queryKey: ['ticket', '/api/metrics/tickets'],
-    queryFn: ({ signal }) => get<TicketMetrics>('/api/metrics/tickets', undefined, signal),
-  });
+  useQuery(
+    read<TicketMetrics>('ticket', '/api/metrics/tickets', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+  );
 
 export const useTechnicians = () =>
   useQuery({

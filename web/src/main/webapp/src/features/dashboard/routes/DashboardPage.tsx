@@ -53,6 +53,7 @@ function Figures() {
   const { data: tickets } = useTicketMetrics();
   const { data: stock } = useStockMetrics();
   const { data: purchasing } = useProcurementMetrics();
+  const since = (filter: 'createdFrom' | 'closedFrom') => (tickets?.today ? { [filter]: tickets.today } : undefined);
   return (
     <div className={classes.figures}>
       <Figure label={t('figure.overdue')} value={tickets?.overdue} to="/queue" search={{ due: 'BREACHED' }} tone="bad" />
@@ -79,8 +80,8 @@ function Figures() {
         tone="bad"
       />
       <Figure label={t('figure.lowStock')} value={stock?.itemsBelowReorder} to="/store" search={{ tab: 'stock', low: '1' }} tone="soon" />
-      <Figure label={t('figure.createdToday')} value={tickets?.createdToday} to="/tickets" />
-      <Figure label={t('figure.closedToday')} value={tickets?.closedToday} to="/tickets" search={{ status: 'CLOSED' }} />
+      <Figure label={t('figure.createdToday')} value={tickets?.createdToday} to="/tickets" search={since('createdFrom')} />
+      <Figure label={t('figure.closedToday')} value={tickets?.closedToday} to="/tickets" search={since('closedFrom')} />
     </div>
   );
 }

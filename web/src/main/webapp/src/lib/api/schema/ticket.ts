@@ -1271,6 +1271,7 @@ export interface components {
             toConfirm?: number;
             overdue?: number;
             dueSoon?: components["schemas"]["DueSoon"][];
+            today?: components["schemas"]["Instant"];
             createdToday?: number;
             closedToday?: number;
         };
