@@ -25,17 +25,18 @@ public final class OutboxTap {
             begin
                 insert into chaos.copy values (new.*) on conflict (id) do nothing;
                 if not found or new.event_seq = 1 then
-                    return new;
+                    return null;
                 end if;
                 perform from chaos.wish where wanted > 0 for update skip locked;
                 if not found then
-                    return new;
+                    return null;
                 end if;
                 update chaos.wish set wanted = wanted - 1;
                 insert into chaos.held values (new.*);
+                delete from public.outbox where id = new.id; -- afterwards, so that the service counts its row
                 return null;
             end $$""",
-            "create trigger chaos_aside before insert on public.outbox for each row execute function chaos.aside()");
+            "create trigger chaos_aside after insert on public.outbox for each row execute function chaos.aside()");
 
     private final Database database;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class OutboxTapTest {
     private static final String OUTBOX = "select event_seq from outbox order by position";
 
-    private static void append(Database database, UUID thing, long sequence) throws SQLException {
-        database.execute(
+    private static int append(Database database, UUID thing, long sequence) throws SQLException {
+        return database.execute(
                 Service.TICKET,
                 "insert into outbox (id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at)"
                         + " values (gen_random_uuid(), 'ticket', ?, ?, 'ticket.submitted.v1', '{}', '{}', now())",
@@ -31,7 +31,7 @@ class OutboxTapTest {
         UUID thing = UUID.randomUUID();
         tap.hold(Service.TICKET, 1);
         for (long sequence : List.of(1L, 2L, 3L)) {
-            append(database, thing, sequence);
+            assertThat(append(database, thing, sequence)).isOne();
         }
         assertThat(database.column(Service.TICKET, OUTBOX)).containsExactly("1", "3");
         assertThat(database.column(Service.TICKET, "select event_seq from chaos.copy order by 1"))
