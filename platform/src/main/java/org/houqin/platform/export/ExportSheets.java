@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 
 /** Begins tables: which columns, in whose language and zone, in which format. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class ExportSheets {
     ExportSheet open(Method list, ExportFormat format, HttpServerRequest request) {
         String name = list.getAnnotation(Exported.class).name();
         ExportLabels labels = ExportLabels.of(request.getHeader("Accept-Language"));
-        ZoneId zone = zone(request.getParam("zone"));
+        ZoneId zone = ZoneName.read(request.getParam("zone"), settings.zone());
         try {
             File file = File.createTempFile("houqin-" + name + "-", "." + format.extension());
             ExportTable table = switch (format) {
@@ -57,13 +56,5 @@ class ExportSheets {
         return Arrays.stream(exported.columns())
                 .map(path -> ExportColumn.of(ExportColumn.rowType(list), path))
                 .toList();
-    }
-
-    private ZoneId zone(String wanted) {
-        try {
-            return wanted == null || wanted.isBlank() ? settings.zone() : ZoneId.of(wanted);
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
     }
 }

@@ -6,19 +6,20 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.identity.Roles;
-import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 
 /** Figures about tickets. */
 @Path("/api/metrics/tickets")
 @RolesAllowed({Roles.DISPATCHER, Roles.MANAGER, Roles.ADMIN})
 @Tag(name = "Metrics", description = "Figures")
 public class TicketMetricsResource {
+    private static final String USUAL_ZONE = "Asia/Shanghai";
+
     private final TicketMetricsQueries queries;
 
     TicketMetricsResource(TicketMetricsQueries queries) {
@@ -32,17 +33,9 @@ public class TicketMetricsResource {
             description = "Open ones by state, what is overdue and what will be next.")
     public Uni<TicketMetricsView> standing(
             @QueryParam("zone")
-                    @DefaultValue("Asia/Shanghai")
+                    @DefaultValue(USUAL_ZONE)
                     @Parameter(description = "In which time zone today is counted")
                     String zone) {
-        return queries.standing(known(zone));
-    }
-
-    private static ZoneId known(String zone) {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
+        return queries.standing(ZoneName.read(zone, ZoneId.of(USUAL_ZONE)));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +21,7 @@ import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 
 /** What one was told. Everybody sees their own and nobody else's. */
 @Path("/api/notices")
@@ -78,10 +77,7 @@ public class NoticeResource {
     }
 
     private static String known(String zone) {
-        try {
-            return zone == null || zone.isBlank() ? null : ZoneId.of(zone).getId();
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
+        ZoneId known = ZoneName.read(zone, null);
+        return known == null ? null : known.getId();
     }
 }

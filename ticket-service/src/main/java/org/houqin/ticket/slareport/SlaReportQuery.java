@@ -2,7 +2,6 @@ package org.houqin.ticket.slareport;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 import org.houqin.ticket.sla.SlaTarget;
 
 /** Which deadlines are reported on: those due in these days. */
@@ -46,11 +46,7 @@ public class SlaReportQuery {
     }
 
     ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
+        return ZoneName.read(zone, ZoneId.of("Asia/Shanghai"));
     }
 
     /** From an instant until before another. */

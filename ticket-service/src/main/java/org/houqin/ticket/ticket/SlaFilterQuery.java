@@ -3,7 +3,6 @@ package org.houqin.ticket.ticket;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.houqin.platform.paging.ListQuery;
-import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 import org.houqin.ticket.sla.SlaTarget;
 import org.houqin.ticket.sla.WaitingParty;
 
@@ -100,11 +99,7 @@ public class SlaFilterQuery {
     }
 
     private String zone() {
-        try {
-            return zone == null || zone.isBlank() ? "UTC" : ZoneId.of(zone).getId();
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
+        return ZoneName.read(zone, ZoneId.of("UTC")).getId();
     }
 
     private static Object time(Instant at) {

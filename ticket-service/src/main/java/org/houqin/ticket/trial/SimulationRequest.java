@@ -2,13 +2,13 @@ package org.houqin.ticket.trial;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.ZoneName;
 
 /** What is to be tried, and on which tickets: those reported in these days. */
 @Schema(name = "SimulationRequest")
@@ -55,10 +55,6 @@ public record SimulationRequest(
     }
 
     ZoneId zoneId() {
-        try {
-            return ZoneId.of(zone == null || zone.isBlank() ? "Asia/Shanghai" : zone);
-        } catch (DateTimeException e) {
-            throw RuleViolation.invalid("zone", "is not the name of a time zone such as Asia/Shanghai");
-        }
+        return ZoneName.read(zone, ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -20,8 +20,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -303,36 +301,5 @@ class TicketLoopTest {
                 .body("items.status", everyItem(equalTo("FINISHED")));
         as("dispatcher").get("/api/queue?size=200").then().body("items.id", not(hasItem(job.id())));
         as("manager").get("/api/metrics/tickets").then().body("toConfirm", greaterThan(0));
-    }
-
-    @Test
-    void theManagerSeesHowTheTicketsStand() {
-        house.submitted();
-        as("manager")
-                .get("/api/metrics/tickets")
-                .then()
-                .statusCode(200)
-                .body("openByStatus.SUBMITTED", greaterThan(0))
-                .body("dueSoon.size()", greaterThan(0))
-                .body("createdToday", greaterThan(0));
-    }
-
-    @Test
-    void whatWasReportedTodayIsWhatTheFigureCounts() {
-        house.submitted();
-        JsonPath figures =
-                as("manager").get("/api/metrics/tickets?zone=Pacific/Auckland").jsonPath();
-        String today = figures.getString("today");
-        assertThat(Instant.parse(today).atZone(ZoneId.of("Pacific/Auckland")).toLocalTime())
-                .isEqualTo(LocalTime.MIDNIGHT);
-        as("manager")
-                .get("/api/tickets?size=200&createdFrom=" + today)
-                .then()
-                .body("items.size()", equalTo(figures.getInt("createdToday")));
-        as("manager")
-                .get("/api/tickets?createdTo=" + today + "&createdFrom=" + today)
-                .then()
-                .body("items.size()", equalTo(0));
-        as("manager").get("/api/metrics/tickets?zone=nowhere").then().statusCode(400);
     }
 }
