@@ -71,7 +71,7 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, ord
           {order && !wide && <SortSelect columns={columns} order={order} />}
         </div>
       )}
-      <div className={classes.frame} data-stale={pages.stale || undefined} aria-busy={!items && !error}>
+      <div className={classes.frame} data-stale={pages.stale || undefined} aria-busy={pages.stale || (!items && !error)}>
         {body()}
       </div>
       {items && items.length > 0 && (
