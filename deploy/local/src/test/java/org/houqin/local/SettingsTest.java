@@ -53,7 +53,8 @@ class SettingsTest {
 
     @Test
     void services_start_quickly_unless_told_otherwise() {
-        assertThat(Settings.from(ROOT, Map.of()).service().options()).containsExactly("-XX:TieredStopAtLevel=1");
+        assertThat(Settings.from(ROOT, Map.of()).service().options())
+                .containsExactly("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
     }
 
     @Test

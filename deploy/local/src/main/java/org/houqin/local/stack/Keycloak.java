@@ -24,6 +24,7 @@ public final class Keycloak implements Part {
             "-Xms64m",
             "-XX:MetaspaceSize=96M",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
