@@ -51,7 +51,10 @@ export async function visit(browser: Browser, size: Size, language: Language): P
     },
     accessible: async () => {
       if (size === 'phone') await page.evaluate(pin, false);
+      // No page of ours has a frame: the quicker way of asking is enough.
       const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'], preload: false })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       if (size === 'phone') await page.evaluate(pin, true);

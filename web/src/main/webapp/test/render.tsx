@@ -6,7 +6,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { newRouter } from '@/app/router';
-import { theme, variables } from '@/app/theme';
+import { theme } from '@/app/theme';
 import type { Session } from '@/lib/api/types';
 import { startI18n, type Language } from '@/lib/i18n';
 import { newQueryClient } from '@/lib/queries';
@@ -22,7 +22,7 @@ function impatient(): QueryClient {
 
 function Surroundings({ queries, children }: { queries: QueryClient; children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} env="test">
+    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} env="test">
       <QueryClientProvider client={queries}>
         <Notifications />
         {children}

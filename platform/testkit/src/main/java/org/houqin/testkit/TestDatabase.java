@@ -62,7 +62,7 @@ public final class TestDatabase {
 
     /**
      * Puts the current database back to what it was when this was called first; connections to it end. A copy is kept for that
-     * and put in its place under its name.
+     * and put in its place under its name. Who may publish stays: that is a matter of the processes that run.
      */
     static void renew() {
         String copy = current() + "_copy";
@@ -71,8 +71,12 @@ public final class TestDatabase {
                 .isEmpty()) {
             execute("postgres", "create database " + copy + " template " + current() + " owner houqin");
         } else {
+            List<String> leases = column("select row_to_json(held) from relay_lease held");
             drop(current());
             execute("postgres", "create database " + current() + " template " + copy + " owner houqin");
+            execute("delete from relay_lease");
+            leases.forEach(lease -> execute(
+                    "insert into relay_lease select * from json_populate_record(null::relay_lease, '" + lease + "')"));
         }
         back();
     }

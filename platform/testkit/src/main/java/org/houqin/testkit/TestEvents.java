@@ -97,7 +97,11 @@ public final class TestEvents {
     /** Everything on a topic so far, in order per key. */
     public static List<Event> read(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.address()),
+                Map.of(
+                        "bootstrap.servers",
+                        TestBroker.address(),
+                        "fetch.max.wait.ms",
+                        10), // closing waits for the last fetch
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAKeyGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -92,7 +93,8 @@ public final class Tokens {
             }
             try {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(2048);
+                // Every call verifies a signature: the smallest exponent takes an eighth of the time of the usual one.
+                generator.initialize(new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F0));
                 KeyPair pair = generator.generateKeyPair();
                 Base64.Encoder base64 = Base64.getEncoder();
                 System.setProperty(

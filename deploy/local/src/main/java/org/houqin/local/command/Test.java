@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.houqin.local.Settings;
+import org.houqin.local.Trouble;
+import org.houqin.local.build.Build;
 
 /** Every test there is: Maven's, the licences of what is linked in, then the walks in a real browser, where they exist. */
 final class Test implements Command {
@@ -18,7 +20,10 @@ final class Test implements Command {
     @Override
     public int run() throws IOException, InterruptedException {
         Instant began = Instant.now();
+        Thread keycloak = new Thread(this::prepareKeycloak, "keycloak");
+        keycloak.start();
         int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1C", "--fail-at-end", "verify", Sbom.GOAL));
+        keycloak.join();
         int licences = maven == 0 ? new Sbom(settings).judge() : 0;
         int walks = maven == 0 ? walks() : 0;
         Tally tally = Tally.since(settings.root(), began);
@@ -31,6 +36,17 @@ final class Test implements Command {
                             : licences != 0 ? "A licence was refused." : "The walks failed.");
         }
         return good ? 0 : 1;
+    }
+
+    /** The walks need it; it is unpacked and built while tests wait for this and that. What goes wrong is told when they start. */
+    private void prepareKeycloak() {
+        try {
+            new Build(settings, System.out::println).keycloak();
+        } catch (IOException | Trouble e) {
+            System.out.println("Keycloak is not prepared yet: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
