@@ -5,6 +5,7 @@ import type { Candidate, DispatchReason, Team } from './api/dispatch';
 import type { Category, Page } from './api/types';
 import { useCategories } from './catalog';
 import { useFormats } from './format';
+import { useOrder } from './order';
 
 /** Everybody who could do it, best first. */
 export const useCandidates = (ticketId: string) =>
@@ -13,13 +14,16 @@ export const useCandidates = (ticketId: string) =>
     queryFn: ({ signal }) => get<Candidate[]>(`/api/tickets/${ticketId}/candidates`, undefined, signal),
   });
 
-export const useTeams = (enabled = true) =>
-  useQuery({
+/** Every team, by name. */
+export function useTeams(enabled = true) {
+  const order = useOrder()('name');
+  return useQuery({
     queryKey: ['ticket', '/api/teams'],
     queryFn: ({ signal }) => get<Page<Team>>('/api/teams', { size: 200 }, signal),
-    select: (page) => page.items,
+    select: (page) => [...page.items].sort(order),
     enabled,
   });
+}
 
 type Need = keyof Pick<Category, 'skill' | 'certificate'>;
 
