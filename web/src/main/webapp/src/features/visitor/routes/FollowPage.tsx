@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin } from '@/components/icons';
+import { Kept } from '@/components/Kept';
 import { Note, Sheet } from '@/components/Page';
 import { ScoreInput } from '@/components/ScoreInput';
 import { TicketStatusBadge } from '@/components/StatusBadge';
@@ -54,12 +55,9 @@ function Report({ token, ticket }: { token: string; ticket: VisitorTicket }) {
         </p>
       </header>
       {ticket.allowed.includes('confirm') && <Fixed token={token} ticket={ticket} />}
-      <div className={classes.kept}>
-        <span>{t('follow.keep')}</span>
-        <Button variant="subtle" onClick={copy}>
-          {t('follow.copy')}
-        </Button>
-      </div>
+      <Kept action={t('follow.copy')} onAction={copy}>
+        {t('follow.keep')}
+      </Kept>
       <Sheet title={t('follow.steps')}>
         <ol className={classes.story} aria-live="polite">
           {[...ticket.steps].reverse().map((step, index) => (
