@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '@/lib/api/dispatch';
-import { technicians } from '../../../../mock/desk';
+import { technicians } from '../../../../mock/roster';
 import { signInAs } from '../../../../mock/handlers';
 import { complaints } from '../../../../test/complaints';
 import { visit } from '../../../../test/render';
