@@ -76,7 +76,7 @@ function useSaid(): (field: FieldChange, side: 'from' | 'to') => string {
     if (field === 'certificates') return needName ? [needName('certificate', first), ...rest].join(' ') : '';
     if (field === 'shifts') return [t(`value.ifWeekdays.${first as '1'}`), ...rest].join(' ');
     if (field === 'days') return [first, t(`roster:day.${rest[0] as 'OFF'}`), ...rest.slice(1)].join(' ');
-    const word = `value.${field}.${String(value)}`;
+    const word = `${field === 'icon' ? 'category.icons' : `value.${field}`}.${String(value)}`;
     return i18n.exists(`admin:${word}`) ? t(word as 'yes') : String(value);
   };
   return (field, side) => {
