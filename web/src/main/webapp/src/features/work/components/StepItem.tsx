@@ -30,6 +30,7 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
   const pictures = usePictures();
   const draft = useDraft(`step:${ticketId}:${step.id}`, { reading: '' as number | '', note: '' });
   const { reading, note } = draft.value;
+  const sending = command.isPending ? command.variables.verb : undefined;
   const told = command.error instanceof ApiError ? command.error.fieldErrors : {};
   const outOfRange =
     reading !== '' && ((step.min !== null && reading < step.min) || (step.max !== null && reading > step.max));
@@ -96,20 +97,20 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
                 <PhotoButton
                   primary
                   label={t('step.takePhoto')}
-                  busy={pictures.sending || command.isPending}
+                  busy={pictures.sending || sending === 'DONE'}
                   onPick={(files) => void pictures.send(files, (ids) => send('DONE', ids))}
                 />
               ) : (
                 <Button
                   onClick={() => send('DONE')}
-                  loading={command.isPending}
+                  loading={sending === 'DONE'}
                   disabled={step.kind === 'READING' && reading === ''}
                 >
                   {t('step.done')}
                 </Button>
               )}
               {step.minutes !== null && startedAt === null && (
-                <Button variant="default" onClick={() => send('START')}>
+                <Button variant="default" onClick={() => send('START')} loading={sending === 'START'}>
                   {t('step.start')}
                 </Button>
               )}
