@@ -7,7 +7,7 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useNow } from '@/lib/useNow';
 import type { WorksheetStep } from '@/lib/work';
-import { useStep } from '../api/work';
+import { retryOf, useStep } from '../api/work';
 import { PhotoButton } from './PhotoButton';
 import { usePictures } from './usePictures';
 import classes from './work.module.css';
@@ -98,6 +98,7 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
                   primary
                   label={t('step.takePhoto')}
                   busy={pictures.sending || sending === 'DONE'}
+                  onAgain={pictures.again ?? retryOf(command)}
                   onPick={(files) => void pictures.send(files, (ids) => send('DONE', ids))}
                 />
               ) : (
