@@ -1,8 +1,13 @@
 import { http, HttpResponse } from 'msw';
 import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
 import { at, categories, items, places, tickets, timelineOf, clock, reasons } from './data.ts';
+import { adminHandlers } from './admin.ts';
+import { dashboardHandlers } from './dashboard.ts';
 import { deadlineHandlers } from './deadline.ts';
-import { deskHandlers, technicians } from './desk.ts';
+import { purchasingHandlers } from './purchasing.ts';
+import { queueHandlers } from './queue.ts';
+import { rosterHandlers, technicians } from './roster.ts';
+import { storeHandlers } from './store.ts';
 import { toldHandlers } from './told.ts';
 
 const people: Record<string, Session> = Object.fromEntries(
@@ -100,9 +105,16 @@ const surveys: Record<string, SurveyForm> = Object.fromEntries(
   ]),
 );
 
+const gateway = { whoIs, seenBy, page, problem };
+
 /** A gateway in memory, enough to look at every screen and to test against. */
 export const handlers = [
-  ...deskHandlers({ whoIs, seenBy, page, problem }),
+  ...queueHandlers(gateway),
+  ...rosterHandlers(gateway),
+  ...storeHandlers(gateway),
+  ...purchasingHandlers(gateway),
+  ...dashboardHandlers(gateway),
+  ...adminHandlers(gateway),
   ...toldHandlers,
   ...deadlineHandlers,
   http.get('*/api/session', ({ request }) => {

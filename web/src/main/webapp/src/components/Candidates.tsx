@@ -132,7 +132,7 @@ function Line({ reason }: { reason: DispatchReason }) {
       <span className={classes.sign} aria-hidden>
         {signs[reason.weight]}
       </span>
-      {line(reason)}
+      {line?.(reason)}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChanges, type FieldChange } from '@/lib/changes';
-import { useSkillName } from '@/lib/dispatch';
+import { useNeedName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { Dialog } from './Dialog';
 import classes from './HistoryDialog.module.css';
@@ -65,16 +65,18 @@ const nothing = '–';
 /** A value as people read it: a name where it is a reference, words where it is one of a few. */
 function useSaid(): (field: FieldChange, side: 'from' | 'to') => string {
   const { t, i18n } = useTranslation(['admin', 'roster']);
-  const skillName = useSkillName();
+  const needName = useNeedName();
   const format = useFormats();
   const one = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return nothing;
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
     const [first = '', ...rest] = String(value).split(' ');
-    if (field === 'skills') return [skillName(first), ...rest].join(' ');
+    if (field === 'skill' || field === 'certificate') return needName?.(field, String(value)) ?? '';
+    if (field === 'skills') return needName ? [needName('skill', first), ...rest].join(' ') : '';
+    if (field === 'certificates') return needName ? [needName('certificate', first), ...rest].join(' ') : '';
     if (field === 'shifts') return [t(`value.ifWeekdays.${first as '1'}`), ...rest].join(' ');
     if (field === 'days') return [first, t(`roster:day.${rest[0] as 'OFF'}`), ...rest.slice(1)].join(' ');
-    const word = `value.${field}.${String(value)}`;
+    const word = `${field === 'icon' ? 'category.icons' : `value.${field}`}.${String(value)}`;
     return i18n.exists(`admin:${word}`) ? t(word as 'yes') : String(value);
   };
   return (field, side) => {

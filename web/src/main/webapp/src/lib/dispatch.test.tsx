@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { categories } from '../../mock/data';
 import { show } from '../../test/render';
 import { server } from '../../test/server';
@@ -12,7 +12,8 @@ const reason = (code: DispatchReason['code'], what: string, more: Partial<Dispat
 });
 
 function Lines({ reasons }: { reasons: DispatchReason[] }) {
-  return <p>{reasons.map(useReasonLine()).join(' | ')}</p>;
+  const line = useReasonLine();
+  return <p>{line && reasons.map(line).join(' | ')}</p>;
 }
 
 describe('a reason of dispatch', () => {
@@ -32,6 +33,12 @@ describe('a reason of dispatch', () => {
     await screen.findByText(
       'Water: only level 1, needs 2 | Certificate for Switchboards is missing | Does not have the skill: diving | Certificate “diver” is missing',
     );
+  });
+
+  test('is not said by codes while the areas are read', async () => {
+    server.use(http.get('*/api/categories', () => new Promise<never>(() => undefined)));
+    const { container } = await show(<Lines reasons={[reason('SKILL_MISSING', 'water')]} />);
+    expect(container.querySelector('p')?.textContent).toBe('');
   });
 
   test('says it in Chinese', async () => {

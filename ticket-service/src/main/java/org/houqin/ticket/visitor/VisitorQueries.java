@@ -36,6 +36,8 @@ public class VisitorQueries {
             "cancelled",
             "rejected",
             "returned");
+    /** What a link can do; the rest of what a requester may takes an account. */
+    private static final Set<String> OFFERED = Set.of("confirm", "reopen");
 
     private final Pool pool;
     private final PlaceQueries places;
@@ -96,7 +98,7 @@ public class VisitorQueries {
                 ticket.createdAt(),
                 ticket.report() == null ? null : ticket.report().remedy(),
                 steps,
-                ticket.allowed());
+                ticket.allowed().stream().filter(OFFERED::contains).toList());
     }
 
     private static VisitorPlaceView.Kind kind(Row row) {

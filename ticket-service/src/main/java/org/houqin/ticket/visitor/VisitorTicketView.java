@@ -20,7 +20,7 @@ public record VisitorTicketView(
 
         List<Step> steps,
 
-        @Schema(description = "Commands the visitor may give now: confirm, reopen, cancel, comment")
+        @Schema(description = "Commands the visitor may give now: confirm, reopen")
         List<String> allowed) {
     /** One thing that happened. */
     @Schema(name = "VisitorStep")

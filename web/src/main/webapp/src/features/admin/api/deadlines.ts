@@ -4,6 +4,7 @@ import type { components } from '@/lib/api/schema/ticket';
 import type { LocalName, PauseReason, Whole } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
+import { useShortList } from '@/lib/useShortList';
 
 type Schemas = components['schemas'];
 
@@ -42,7 +43,7 @@ export type SimulationChange = Whole<Schemas['SimulationChange']>;
 
 export const useCalendars = () => usePages<Calendar>('catalog', '/api/calendars', { size: 100 });
 export const usePolicies = () => usePages<Policy>('catalog', '/api/sla-policies', { size: 100 });
-export const useReasons = (sort?: string) => usePages<PauseReason>('catalog', '/api/pause-reasons', { size: 100, sort });
+export const useReasons = (sort?: string) => useShortList<PauseReason>('catalog', '/api/pause-reasons', sort);
 
 /** The version that holds now, else the latest there is. */
 export const holding = <V extends { number: number }>(thing: { inForce: number | null; versions: V[] }): V | undefined =>

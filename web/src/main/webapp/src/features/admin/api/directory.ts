@@ -4,6 +4,7 @@ import type { components } from '@/lib/api/schema/ticket';
 import type { Page, Whole } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
+import { useShortList } from '@/lib/useShortList';
 
 type Schemas = components['schemas'];
 export type Group = Whole<Schemas['Group']>;
@@ -16,7 +17,7 @@ export type WorkCode = Whole<Schemas['WorkCode']>;
 
 export const useGroups = (all: boolean, q?: string, sort?: string) => usePages<Group>('catalog', '/api/groups', { all, q, sort });
 export const useMembers = (group: string) => usePages<GroupMember>('catalog', `/api/groups/${group}/members`);
-export const useSops = () => usePages<Sop>('catalog', '/api/sops', { size: 100 });
+export const useSops = () => useShortList<Sop>('catalog', '/api/sops', 'name');
 export const useCodes = (all: boolean, q?: string, sort?: string) =>
   usePages<WorkCode>('catalog', '/api/work-codes', { all, q, sort, size: 100 });
 export const useImports = () => usePages<Import>('imports', '/api/imports');

@@ -39,6 +39,7 @@ export function DaysFile({ days, onTake }: DaysFileProps) {
         accept=".ics,.csv,text/calendar,text/csv"
         value={null}
         onChange={(file) => void send(file)}
+        disabled={read.isPending}
       />
       {found && (
         <div role="status" className={classes.form}>

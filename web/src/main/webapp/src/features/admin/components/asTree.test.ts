@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asTree, orderBy } from './asTree';
+import { orderBy } from '@/lib/order';
+import { asTree } from './asTree';
 
 const thing = (code: string, zh: string, en: string, parentId: string | null = null) => ({ id: code, parentId, code, name: { zh, en } });
 const things = [

@@ -26,13 +26,3 @@ interface Called {
 export function isCalled({ code, name }: Called, q: string | undefined): boolean {
   return `${code} ${name.zh} ${name.en}`.toLowerCase().includes((q ?? '').trim().toLowerCase());
 }
-
-/** The order by `code` or `name`, `-` before it for descending; of names as the reader's language sorts them. */
-export function orderBy(sort: string | undefined, language: string, nameOf: (name: LocalName) => string) {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const direction = sort?.startsWith('-') ? -1 : 1;
-  const byCode = (one: Called, other: Called) => direction * compare(one.code, other.code);
-  const byName = (one: Called, other: Called) => direction * compare(nameOf(one.name), nameOf(other.name));
-  const field = sort?.replace('-', '');
-  return field === 'code' ? byCode : field === 'name' ? byName : undefined;
-}

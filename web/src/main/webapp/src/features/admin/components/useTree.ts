@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { LocalName } from '@/lib/api/types';
-import { useFormats } from '@/lib/format';
+import { isByName, useOrder } from '@/lib/order';
 import { useAll } from '../api/directory';
-import { asTree, isCalled, orderBy } from './asTree';
+import { asTree, isCalled } from './asTree';
 
 interface Branch {
   id: string;
@@ -20,16 +19,14 @@ interface Narrowed {
 
 /** A list that is read whole: what is searched for, each thing under what it belongs to, in the order that was chosen. */
 export function useTree<T extends Branch>(path: string, { q, all, sort }: Narrowed) {
-  const { i18n } = useTranslation();
-  const format = useFormats();
+  const order = useOrder();
   const { data, error, refetch } = useAll<T>(path);
   const shown = data?.filter((one) => (all === 'yes' || one.active) && isCalled(one, q));
-  const items = shown && asTree(shown, orderBy(sort, i18n.language, format.name));
+  const items = shown && asTree(shown, order(sort));
   return {
     everything: data ?? [],
     pages: {
-      // The service knows no order by name in the reader's language.
-      source: { path, query: sort === 'code' || sort === '-code' ? { sort } : {} },
+      source: { path, query: isByName(sort) ? {} : { sort } },
       items,
       total: String(items?.length ?? 0),
       error,

@@ -8,6 +8,7 @@ import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Category } from '@/lib/api/types';
+import { useNeedName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { AllSwitch } from '../components/AllSwitch';
 import classes from '../components/admin.module.css';
@@ -22,6 +23,7 @@ import type { AdminPartProps } from './AdminPage';
 export function Categories({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
   const format = useFormats();
+  const needName = useNeedName();
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Category>();
   const [remembered, setRemembered] = useState<Category>();
@@ -50,9 +52,14 @@ export function Categories({ search, filter }: AdminPartProps) {
       key: 'skill',
       header: t('category.skill'),
       labelled: true,
-      cell: ({ skill, skillLevel }) => skill && `${skill} · ${skillLevel}`,
+      cell: ({ skill, skillLevel }) => skill && needName && `${needName('skill', skill)} · ${skillLevel}`,
     },
-    { key: 'certificate', header: t('category.certificate'), labelled: true, cell: ({ certificate }) => certificate },
+    {
+      key: 'certificate',
+      header: t('category.certificate'),
+      labelled: true,
+      cell: ({ certificate }) => certificate && needName?.('certificate', certificate),
+    },
     {
       key: 'active',
       header: '',

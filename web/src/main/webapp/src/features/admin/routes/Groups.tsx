@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Select, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
@@ -9,6 +9,7 @@ import { RowActions } from '@/components/RowActions';
 import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
+import { Trouble } from '@/components/Trouble';
 import type { Department } from '@/lib/api/desk';
 import { useFormats } from '@/lib/format';
 import { usePeople } from '../api/admin';
@@ -104,6 +105,7 @@ function Members({ group, onClose }: { group: Group; onClose: () => void }) {
   const members = useMembers(group.id);
   const command = useMembersCommand(group.id);
   const departments = useAll<Department>('/api/departments').data ?? [];
+  const sending = command.isPending ? command.variables : undefined;
   const [q, setQ] = useState('');
   const people = usePeople(q || undefined).items ?? [];
   return (
@@ -118,6 +120,7 @@ function Members({ group, onClose }: { group: Group; onClose: () => void }) {
         value={null}
         onChange={(id) => id && command.mutate({ verb: 'add', personIds: [id] }, { onSuccess: () => setQ('') })}
         nothingFoundMessage={t('nothingFound')}
+        loading={sending?.verb === 'add' && !!sending.personIds}
       />
       <Select
         label={t('group.addDepartment')}
@@ -125,7 +128,10 @@ function Members({ group, onClose }: { group: Group; onClose: () => void }) {
         data={departments.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: format.name(name) }))}
         value={null}
         onChange={(id) => id && command.mutate({ verb: 'add', departmentIds: [id] })}
+        nothingFoundMessage={t('nothingFound')}
+        loading={sending?.verb === 'add' && !!sending.departmentIds}
       />
+      {!members.items && (members.error ? <Trouble error={members.error} retry={members.retry} /> : <Skeleton height={132} />)}
       {members.items?.length === 0 && <p className={classes.small}>{t('group.nobody')}</p>}
       <ul className={classes.members}>
         {members.items?.map((member) => (
@@ -138,6 +144,7 @@ function Members({ group, onClose }: { group: Group; onClose: () => void }) {
               size="compact-md"
               mih={44}
               aria-label={t('group.removeNamed', { name: format.name(member.name) })}
+              loading={sending?.verb === 'remove' && [sending.personIds, sending.departmentIds].flat().includes(member.id)}
               onClick={() =>
                 command.mutate({
                   verb: 'remove',

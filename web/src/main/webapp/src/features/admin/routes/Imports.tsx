@@ -1,4 +1,4 @@
-import { Button, FileInput, Progress } from '@mantine/core';
+import { Button, FileInput, Progress, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
@@ -114,8 +114,9 @@ function ImportSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation(['admin', 'common']);
   const { data: run, error, refetch } = useImport(id);
   const command = useImportCommand();
+  const sending = command.isPending ? command.variables.verb : undefined;
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
-  if (!run) return null;
+  if (!run) return <Skeleton height={240} />;
   const works = run.status === 'CHECKING' || run.status === 'APPLYING';
   const counts = [
     [t('import.added'), run.newRows],
@@ -167,12 +168,12 @@ function ImportSheet({ id, onClose }: { id: string; onClose: () => void }) {
         {run.wrongRows > 0 && <Wrong id={id} />}
         <div className={classes.buttons}>
           {run.status === 'CHECKED' && (
-            <Button loading={command.isPending} onClick={() => command.mutate({ id, verb: 'apply' })}>
+            <Button loading={sending === 'apply'} onClick={() => command.mutate({ id, verb: 'apply' })}>
               {t('import.apply', { count: run.newRows + run.changedRows })}
             </Button>
           )}
           {run.status === 'CHECKED' && (
-            <Button variant="default" onClick={() => command.mutate({ id, verb: 'discard' })}>
+            <Button variant="default" loading={sending === 'discard'} onClick={() => command.mutate({ id, verb: 'discard' })}>
               {t('import.discard')}
             </Button>
           )}

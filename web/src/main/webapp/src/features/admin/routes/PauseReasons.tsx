@@ -28,7 +28,7 @@ export function PauseReasons({ search, filter }: AdminPartProps) {
   const [remembered, setRemembered] = useState<PauseReason>();
   const hours = (value: number | null) => (value ? t('reason.hours', { count: value }) : '–');
   const columns: Column<PauseReason>[] = [
-    { key: 'name', header: t('column.name'), card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
+    { key: 'name', header: t('column.name'), sort: 'name', card: 'title', cell: ({ name }) => <strong><LocalName name={name} /></strong> },
     { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     { key: 'party', header: t('reason.party'), cell: ({ party }) => t(`common:waitParty.${party}`) },
     {

@@ -21,7 +21,7 @@ import type { AdminPartProps } from './AdminPage';
 
 /** Sites, buildings, floors and rooms. */
 export function Places({ search, filter }: AdminPartProps) {
-  const { t } = useTranslation('admin');
+  const { t, i18n } = useTranslation('admin');
   const format = useFormats();
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Place>();
@@ -39,7 +39,13 @@ export function Places({ search, filter }: AdminPartProps) {
       ),
     },
     { key: 'kind', header: t('place.kind'), card: 'aside', cell: ({ kind }) => t(`place.${kind}`) },
-    { key: 'path', header: t('column.path'), sort: 'path', cell: ({ path }) => <LocalName name={path} /> },
+    {
+      key: 'path',
+      header: t('column.path'),
+      // There are too many to be sorted here, and the service sorts them in Chinese.
+      sort: i18n.language === 'zh-CN' ? 'path' : undefined,
+      cell: ({ path }) => <LocalName name={path} />,
+    },
     { key: 'code', header: t('column.code'), sort: 'code', cell: ({ code }) => <span className={classes.code}>{code}</span> },
     {
       key: 'active',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
@@ -34,7 +34,7 @@ export function Trial({ id, search, filter }: AdminPartProps & { id: string }) {
   const { data, error, refetch } = useSimulation(id);
   const terms = useTermsFacts(useAll<Calendar>('/api/calendars').data ?? []);
   const hours = useCalendarFacts();
-  if (!data) return error ? <Trouble error={error} retry={() => void refetch()} /> : null;
+  if (!data) return error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton height={320} />;
   const { result } = data;
   const by = dimensions.find((one) => one === search.by) ?? 'TARGET';
   return (

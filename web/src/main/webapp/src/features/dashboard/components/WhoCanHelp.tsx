@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
-import { useSkillName } from '@/lib/dispatch';
+import { useNeedName } from '@/lib/dispatch';
 import { useTechnicians } from '../api/dashboard';
 import { Bars } from './Bars';
 import classes from './dashboard.module.css';
@@ -13,7 +13,7 @@ const shown = 10;
 export function WhoCanHelp() {
   const { t } = useTranslation('dashboard');
   const technicians = useTechnicians();
-  const nameOf = useSkillName();
+  const needName = useNeedName();
   const sorted = [...(technicians.data ?? [])].sort((a, b) => a.openJobs - b.openJobs);
   return (
     <Sheet title={t('help.title')}>
@@ -27,7 +27,7 @@ export function WhoCanHelp() {
           <Bars
             bars={sorted.slice(0, shown).map(({ id, name, skills, openJobs }) => ({
               key: id,
-              label: [name, ...skills.map(({ skill }) => nameOf(skill))].join(' · '),
+              label: [name, ...(needName ? skills.map(({ skill }) => needName('skill', skill)) : [])].join(' · '),
               value: openJobs,
             }))}
           />

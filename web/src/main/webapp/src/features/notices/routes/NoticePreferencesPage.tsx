@@ -1,4 +1,4 @@
-import { Button, Checkbox, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
@@ -17,7 +17,7 @@ export function NoticePreferencesPage() {
     <Page>
       <BackLink />
       <PageHeader title={t('notices.preferences')} hint={t('notices.preferencesHint')} />
-      {data ? <Form saved={data} /> : error && <Trouble error={error} retry={() => void refetch()} />}
+      {data ? <Form saved={data} /> : error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton height={320} />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Dialog } from '@/components/Dialog';
 import { Note } from '@/components/Page';
 import { TicketStatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
+import { Trouble } from '@/components/Trouble';
 import type { TicketSummary } from '@/lib/api/types';
 import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
@@ -23,7 +24,8 @@ export function MergeDialog({ ticket, onClose }: { ticket: DeskTicket; onClose: 
   const [into, setInto] = useState<string | null>(null);
   const draft = useDraft(`merge:${ticket.id}`, { note: '' });
   const found = useTicketSearch(q.trim());
-  const shown = (q.trim() ? (found.data ?? []) : (likely.data ?? [])).filter(({ id }) => id !== ticket.id);
+  const { data, error, refetch } = q.trim() ? found : likely;
+  const shown = (data ?? []).filter(({ id }) => id !== ticket.id);
   const chosen = shown.find(({ id }) => id === into);
 
   const send = () =>
@@ -62,6 +64,8 @@ export function MergeDialog({ ticket, onClose }: { ticket: DeskTicket; onClose: 
           value={into}
           onChange={setInto}
         />
+      ) : !data && error ? (
+        <Trouble error={error} retry={() => void refetch()} />
       ) : (
         !likely.isPending && !found.isFetching && <Note title={t('merge.none')} hint={t('merge.noneHint')} />
       )}

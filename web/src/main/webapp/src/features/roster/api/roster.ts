@@ -5,13 +5,14 @@ import type { DispatchTrial, Rule, RuleProfile, RuleTrial, Team, TeamProfile, Te
 import type { Page, Person, Place, Technician } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
+import { useShortList } from '@/lib/useShortList';
 
 export type RuleKind = 'triage' | 'dispatch';
 
 export const useTechnicianList = (q?: string, inactive?: boolean, sort?: string) =>
   usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined, sort });
 
-export const useTeamList = (q?: string, sort?: string) => usePages<Team>('ticket', '/api/teams', { q, sort });
+export const useTeamList = (q?: string, sort = 'name') => useShortList<Team>('ticket', '/api/teams', sort, { q });
 
 /** The rules of a kind in the order in which they are looked at. */
 export const useRules = (kind: RuleKind) =>

@@ -49,7 +49,7 @@ function Given({ example }: { example: Example }) {
         {example.chosen && `${t('trial.dispatch.chosen', { name: example.chosen.name })} `}
         {had ? t(example.agreed ? 'trial.dispatch.same' : 'trial.dispatch.had', { name: had }) : t('trial.dispatch.nobodyYet')}
       </div>
-      {!example.chosen && example.passedOver.length > 0 && (
+      {line && !example.chosen && example.passedOver.length > 0 && (
         <div className={classes.hint}>
           {t('trial.dispatch.passedOver')}{' '}
           {example.passedOver

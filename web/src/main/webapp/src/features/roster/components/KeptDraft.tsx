@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kept } from '@/components/Kept';
 import type { Draft } from '@/lib/useDraft';
-import classes from './roster.module.css';
 
 interface KeptDraftProps {
   draft: Pick<Draft<object>, 'restored' | 'clear'>;
@@ -20,11 +19,8 @@ export function KeptDraft({ draft, onDiscard }: KeptDraftProps) {
     onDiscard?.();
   };
   return (
-    <div role="status" className={classes.kept}>
+    <Kept action={t('discard')} onAction={discard}>
       {t('kept')}
-      <Button variant="subtle" onClick={discard}>
-        {t('discard')}
-      </Button>
-    </div>
+    </Kept>
   );
 }

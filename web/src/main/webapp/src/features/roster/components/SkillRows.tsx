@@ -2,6 +2,7 @@ import { Autocomplete, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Certificate, Skill } from '@/lib/api/dispatch';
 import { useCategories } from '@/lib/catalog';
+import { useNeedName } from '@/lib/dispatch';
 import { Rows } from './Rows';
 
 interface RowsOf<T> {
@@ -9,17 +10,41 @@ interface RowsOf<T> {
   onChange: (rows: T[]) => void;
 }
 
-const unique = (words: (string | null | undefined)[]) => [...new Set(words.filter((word) => !!word))] as string[];
+interface NeedFieldProps {
+  need: 'skill' | 'certificate';
+  label: string;
+  value: string;
+  onChange: (code: string) => void;
+}
 
-/** Skills with their level; those that some category takes are proposed. */
+/** The code of a skill or a certificate with its name; those that some category takes are proposed. */
+function NeedField({ need, value, ...props }: NeedFieldProps) {
+  const needName = useNeedName();
+  const known = [...new Set((useCategories().data ?? []).flatMap((category) => category[need] || []))];
+  const called = (code: string) => {
+    const name = needName?.(need, code);
+    return name === code ? undefined : name;
+  };
+  return (
+    <Autocomplete
+      {...props}
+      value={value}
+      description={called(value)}
+      data={known}
+      renderOption={({ option }) => [called(option.value), option.value].filter(Boolean).join(' · ')}
+      maxLength={60}
+    />
+  );
+}
+
+/** Skills with their level. */
 export function SkillRows(props: RowsOf<Skill>) {
   const { t } = useTranslation('roster');
-  const known = unique((useCategories().data ?? []).map(({ skill }) => skill));
   return (
     <Rows {...props} title={t('skill.title')} add={t('skill.add')} blank={{ skill: '', level: 2 }}>
       {(row, set) => (
         <>
-          <Autocomplete size="md" label={t('skill.name')} data={known} value={row.skill} onChange={(skill) => set({ skill })} maxLength={60} />
+          <NeedField need="skill" label={t('skill.name')} value={row.skill} onChange={(skill) => set({ skill })} />
           <Select
             label={t('skill.level')}
             allowDeselect={false}
@@ -36,7 +61,6 @@ export function SkillRows(props: RowsOf<Skill>) {
 /** Certificates; one without a last day never expires. */
 export function CertificateRows(props: RowsOf<Certificate>) {
   const { t } = useTranslation('roster');
-  const known = unique((useCategories().data ?? []).map(({ certificate }) => certificate));
   return (
     <Rows
       {...props}
@@ -47,7 +71,7 @@ export function CertificateRows(props: RowsOf<Certificate>) {
     >
       {(row, set) => (
         <>
-          <Autocomplete size="md" label={t('certificate.kind')} data={known} value={row.kind} onChange={(kind) => set({ kind })} maxLength={60} />
+          <NeedField need="certificate" label={t('certificate.kind')} value={row.kind} onChange={(kind) => set({ kind })} />
           <TextInput
             label={t('certificate.number')}
             value={row.number}

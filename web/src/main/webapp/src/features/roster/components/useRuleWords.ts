@@ -7,13 +7,14 @@ import { useFormats } from '@/lib/format';
 import { useDepartments } from '../api/roster';
 import { weekdayName } from './weekdays';
 
-/** A rule in words: when, and then what. */
-export function useRuleWords(): (rule: Rule) => { when: string; then: string } {
+/** Puts a rule into words: when, and then what; undefined while what it names is read. */
+export function useRuleWords(): ((rule: Rule) => { when: string; then: string }) | undefined {
   const { t, i18n } = useTranslation(['roster', 'common']);
   const format = useFormats();
-  const categories = useCategories().data ?? [];
-  const teams = useTeams().data ?? [];
-  const departments = useDepartments().data ?? [];
+  const { data: categories = [], isLoading: readsCategories } = useCategories();
+  const { data: teams = [], isLoading: readsTeams } = useTeams();
+  const { data: departments = [], isLoading: readsDepartments } = useDepartments();
+  if (readsCategories || readsTeams || readsDepartments) return undefined;
   const named = (all: { id: string; name: { zh: string; en: string } }[], id: string | null | undefined) => {
     const found = all.find((one) => one.id === id);
     return found && format.name(found.name);

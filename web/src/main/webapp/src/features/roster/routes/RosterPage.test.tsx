@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '@/lib/api/dispatch';
-import { technicians } from '../../../../mock/desk';
+import { technicians } from '../../../../mock/roster';
 import { signInAs } from '../../../../mock/handlers';
 import { complaints } from '../../../../test/complaints';
 import { visit } from '../../../../test/render';
@@ -98,19 +98,18 @@ test('what was typed of a team is still there after closing, until it is saved',
   await waitFor(() => expect(localStorage.getItem('houqin.draft.team:g-1:2')).toBeNull());
 });
 
-test('teams are sorted by the service', async () => {
+test('teams are sorted by the names the reader sees', async () => {
   setWidth(1440);
-  let asked: string | null = null;
-  server.use(
-    http.get('*/api/teams', ({ request }) => {
-      asked = new URL(request.url).searchParams.get('sort');
-      return HttpResponse.json({ items: [team('g-1', '水电班', 'Plumbing')], next: null, total: '1' });
-    }),
-  );
+  listing('*/api/teams', [team('g-1', '保洁班', 'Waste'), team('g-2', '水电班', 'Plumbing')]);
   await visit('/roster?tab=teams', signInAs('dispatcher'));
-  await userEvent.click(await screen.findByRole('button', { name: 'Team' }));
-  await waitFor(() => expect(asked).toBe('name'));
+  const names = () => screen.getAllByText(/^(Waste|Plumbing)$/).map(({ textContent }) => textContent);
+  const header = await screen.findByRole('button', { name: 'Team' });
+  await waitFor(() => expect(names()).toEqual(['Plumbing', 'Waste']));
+  await userEvent.click(header);
   await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Team' }).getAttribute('aria-sort')).toBe('ascending'));
+  expect(names()).toEqual(['Plumbing', 'Waste']);
+  await userEvent.click(header);
+  await waitFor(() => expect(names()).toEqual(['Waste', 'Plumbing']));
 });
 
 test('what was typed of a rule is still there after closing', async () => {

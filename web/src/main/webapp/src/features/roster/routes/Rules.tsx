@@ -29,7 +29,8 @@ export function Rules({ kind, edits }: { kind: RuleKind; edits: boolean }) {
     ids.splice(index + by, 0, id!);
     order.mutate(ids);
   };
-  if (!rules.data) return rules.error ? <Trouble error={rules.error} retry={() => void rules.refetch()} /> : <Skeleton height={240} />;
+  if (!rules.data && rules.error) return <Trouble error={rules.error} retry={() => void rules.refetch()} />;
+  if (!rules.data || !words) return <Skeleton height={240} />;
   return (
     <>
       {edits && (

@@ -8,7 +8,7 @@ import { SearchField } from '@/components/SearchField';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { Technician } from '@/lib/api/types';
-import { useSkillName } from '@/lib/dispatch';
+import { useNeedName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { useNow } from '@/lib/useNow';
 import { useTechnicianList } from '../api/roster';
@@ -21,7 +21,7 @@ import type { RosterPartProps } from './RosterPage';
 export function Technicians({ search, filter, edits }: RosterPartProps) {
   const { t } = useTranslation('roster');
   const format = useFormats();
-  const skillName = useSkillName();
+  const needName = useNeedName();
   const [editing, setEditing] = useState<Technician | 'new'>();
   const [remembered, setRemembered] = useState<Technician>();
   const now = useNow();
@@ -49,15 +49,17 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
     {
       key: 'skills',
       header: t('skill.title'),
-      cell: ({ skills }) => skills.map(({ skill, level }) => `${skillName(skill)} ${level}`).join(' · '),
+      cell: ({ skills }) => needName && skills.map(({ skill, level }) => `${needName('skill', skill)} ${level}`).join(' · '),
     },
     {
       key: 'certificates',
       header: t('certificate.title'),
+      labelled: true,
       cell: ({ certificates }) =>
+        certificates.length > 0 &&
         certificates.map(({ kind, number, expiresOn }) => (
           <div key={kind + number} className={!expiresOn || expiresOn > soon ? undefined : expiresOn < today ? classes.late : classes.soon}>
-            {kind}{' '}
+            {needName?.('certificate', kind)}{' '}
             {expiresOn && t(expiresOn < today ? 'certificate.expired' : 'certificate.until', { date: format.date(`${expiresOn}T00:00`) })}
           </div>
         )),

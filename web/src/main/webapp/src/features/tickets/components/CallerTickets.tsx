@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TicketStatusBadge } from '@/components/StatusBadge';
@@ -18,13 +19,14 @@ interface CallerTicketsProps {
 /** What may be what the caller calls about: their own open tickets, and what is open at the place. */
 export function CallerTickets({ caller, place, category, words }: CallerTicketsProps) {
   const { t } = useTranslation('hotline');
-  const own = useOpenTickets(caller?.id).data ?? [];
-  const there = useSimilar(place?.id, category ?? undefined, words).data ?? [];
+  const { data: own = [], isLoading: readsOwn } = useOpenTickets(caller?.id);
+  const { data: there = [], isLoading: readsThere } = useSimilar(place?.id, category ?? undefined, words);
   const rows = [
     ...own.map(({ id, number, title, status, location, createdAt }) => ({ id, number, title, status, place: location.path, createdAt })),
     ...there.filter(({ id }) => !own.some((one) => one.id === id)),
   ];
   if (!caller && !place) return <p className={classes.hint}>{t('knownHint')}</p>;
+  if (rows.length === 0 && (readsOwn || readsThere)) return <Skeleton height={72} />;
   if (rows.length === 0) return <p className={classes.hint}>{t('nothingKnown')}</p>;
   return (
     <ul className={classes.list}>

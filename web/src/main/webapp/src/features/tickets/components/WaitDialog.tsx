@@ -1,7 +1,8 @@
-import { Textarea } from '@mantine/core';
+import { Skeleton, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
+import { Trouble } from '@/components/Trouble';
 import { usePauseReasons } from '@/lib/catalog';
 import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
@@ -16,7 +17,8 @@ export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
   const draft = useDraft<{ reason: string | null; note: string }>(`wait:${ticket.id}`, { reason: null, note: '' });
   const { reason, note } = draft.value;
   const format = useFormats();
-  const reasons = (usePauseReasons().data ?? []).filter(({ active }) => active);
+  const { data, error, refetch } = usePauseReasons();
+  const reasons = data?.filter(({ active }) => active) ?? [];
 
   const send = () => {
     if (!reason) return;
@@ -37,12 +39,18 @@ export function WaitDialog({ ticket, command, onClose }: TicketDialogProps) {
       onClose={onClose}
       submit={{ label: t('command.wait'), onSubmit: send, busy: command.isPending, disabled: !reason }}
     >
-      <Choices
-        label={t('wait.ask')}
-        options={reasons.map(({ code, name }) => ({ value: code, label: format.name(name) }))}
-        value={reason}
-        onChange={(value) => draft.set({ reason: value })}
-      />
+      {data ? (
+        <Choices
+          label={t('wait.ask')}
+          options={reasons.map(({ code, name }) => ({ value: code, label: format.name(name) }))}
+          value={reason}
+          onChange={(value) => draft.set({ reason: value })}
+        />
+      ) : error ? (
+        <Trouble error={error} retry={() => void refetch()} />
+      ) : (
+        <Skeleton height={96} />
+      )}
       <PauseTerms reason={reasons.find(({ code }) => code === reason)} />
       <Textarea
         label={t('wait.note')}

@@ -36,6 +36,12 @@ test('days on which nobody works say so, with the name of the holiday', async ()
   expect((await said('en', line('DAYS', { ...days, seconds: 3600 }))).value).toBe('+ 1h');
 });
 
+test('whom a policy is for is named, customer groups too', async () => {
+  const group = line('MATCH', { name: { zh: '实验人员', en: 'Laboratory staff' }, facts: { criterion: 'GROUP' } });
+  expect((await said('en', group)).text).toBe('It is for the customer group Laboratory staff');
+  expect((await said('zh-CN', group)).text).toBe('适用于客户群：实验人员');
+});
+
 test('waiting says for whom, and what it did to the due time', async () => {
   const waited = line('WAITED', {
     at: '2026-11-24T01:00:00Z',

@@ -1,6 +1,7 @@
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { DispatchReason } from '@/lib/api/dispatch';
 import { waitParties, type LocalName, type TimelineEntry } from '@/lib/api/types';
+import type { ReasonLine } from '@/lib/dispatch';
 import type { Formats } from '@/lib/format';
 
 type T = TFunction<['tickets', 'common']>;
@@ -46,17 +47,16 @@ export function sentence(entry: TimelineEntry, t: T, i18n: I18n): string {
   return i18n.exists(`tickets:${key}`) ? t(key as 'timeline.submitted', { actor }) : t('timeline.other', { actor });
 }
 
-/** How a reason for or against somebody is said. */
-export type ReasonLine = (reason: DispatchReason) => string;
-
 /** The small print of an entry: which parts (named as the ticket names them), which order, when expected, why. */
-export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonLine, parts: Named[] = []): string[] {
+export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonLine | undefined, parts: Named[] = []): string[] {
   const { data } = entry;
   const lines = Array.isArray(data.lines) ? (data.lines as Record<string, unknown>[]) : [data];
   const found: (string | undefined)[] = [
     ...lines.map((one) => part(one, format, parts)),
     text(data.ruleName) && t('timeline.fact.rule', { name: text(data.ruleName) }),
-    ...passedOver(data).map(({ name, reasons }) => t('timeline.fact.passedOver', { name, reasons: reasons.map(line).join('; ') })),
+    ...passedOver(data).map(
+      ({ name, reasons }) => line && t('timeline.fact.passedOver', { name, reasons: reasons.map(line).join('; ') }),
+    ),
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { IconChevronRight, IconSend } from '@/components/icons';
+import { Kept } from '@/components/Kept';
 import { ActionBar, Page, PageHeader } from '@/components/Page';
 import { PhotoField } from '@/components/PhotoField';
 import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
@@ -156,18 +157,15 @@ export function ReportPage() {
     <Page>
       <PageHeader title={t('new.title')} />
       {draft.restored && (title || category || place || photos.photos.length > 0) && (
-        <div className={classes.kept} role="status">
+        <Kept
+          action={t('new.startOver')}
+          onAction={() => {
+            draft.clear();
+            photos.clear();
+          }}
+        >
           {t('new.kept')}
-          <Button
-            variant="subtle"
-            onClick={() => {
-              draft.clear();
-              photos.clear();
-            }}
-          >
-            {t('new.startOver')}
-          </Button>
-        </div>
+        </Kept>
       )}
       <form ref={form} className={classes.form} onSubmit={(event) => void send(event)} noValidate>
         <PhotoField photos={photos} large />

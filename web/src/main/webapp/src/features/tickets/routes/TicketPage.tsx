@@ -148,7 +148,7 @@ function Facts({ ticket }: { ticket: Ticket }) {
     [t('request:ticket.suits'), suits],
     [t('fact.technician'), ticket.technician && <Reach key="technician" person={ticket.technician} />],
     [t('request:ticket.channel'), ticket.channel !== 'WEB' && t(`request:ticket.channels.${ticket.channel}`)],
-    [t('fact.helpers'), ticket.helpers.map(({ name }) => name).join('、')],
+    [t('fact.helpers'), format.list(ticket.helpers.map(({ name }) => name))],
     [t('fact.team'), ticket.team && <LocalName key="team" name={ticket.team.name} />],
     [t('fact.mergedInto'), ticket.mergedInto && <TicketLinks key="into" tickets={[ticket.mergedInto]} />],
     [t('fact.duplicates'), ticket.duplicates.length > 0 && <TicketLinks key="others" tickets={ticket.duplicates} />],

@@ -36,6 +36,7 @@ export function useVisitorAnswer(token: string) {
   const queries = useQueryClient();
   return useAction<Answer, VisitorTicket>({
     send: ({ command, body }) => ({ path: `${ticketOf(token)}/${command}`, body }),
+    refresh: ['visitor'],
     onDone: (ticket) => queries.setQueryData(['visitor', 'ticket', token], ticket),
   });
 }

@@ -1,8 +1,8 @@
 import { Button, Skeleton, Textarea } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin } from '@/components/icons';
+import { Kept } from '@/components/Kept';
 import { Note, Sheet } from '@/components/Page';
 import { ScoreInput } from '@/components/ScoreInput';
 import { TicketStatusBadge } from '@/components/StatusBadge';
@@ -10,6 +10,7 @@ import { LocalName, When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
 import { ApiError } from '@/lib/api/problem';
 import type { VisitorTicket } from '@/lib/api/types';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useVisitorAnswer, useVisitorTicket } from '../api/visitor';
 import classes from './Visitor.module.css';
@@ -54,12 +55,9 @@ function Report({ token, ticket }: { token: string; ticket: VisitorTicket }) {
         </p>
       </header>
       {ticket.allowed.includes('confirm') && <Fixed token={token} ticket={ticket} />}
-      <div className={classes.kept}>
-        <span>{t('follow.keep')}</span>
-        <Button variant="subtle" onClick={copy}>
-          {t('follow.copy')}
-        </Button>
-      </div>
+      <Kept action={t('follow.copy')} onAction={copy}>
+        {t('follow.keep')}
+      </Kept>
       <Sheet title={t('follow.steps')}>
         <ol className={classes.story} aria-live="polite">
           {[...ticket.steps].reverse().map((step, index) => (
@@ -78,13 +76,18 @@ function Fixed({ token, ticket }: { token: string; ticket: VisitorTicket }) {
   const { t } = useTranslation(['request', 'common']);
   const tell = useTell();
   const answer = useVisitorAnswer(token);
-  const [score, setScore] = useState<number | null>(null);
-  const [reason, setReason] = useState('');
-  const thank = { onSuccess: () => tell.done(t('follow.thanks')) };
+  const draft = useDraft<{ score: number | null; reason: string }>(`follow:${ticket.number}`, { score: null, reason: '' });
+  const { score, reason } = draft.value;
+  const thank = {
+    onSuccess: () => {
+      draft.clear();
+      tell.done(t('follow.thanks'));
+    },
+  };
   return (
     <Sheet title={t('follow.fixed')}>
       {ticket.remedy && <p className={classes.hint}>{t('follow.done', { remedy: ticket.remedy })}</p>}
-      <ScoreInput label={t('follow.score')} value={score} onChange={setScore} />
+      <ScoreInput label={t('follow.score')} value={score} onChange={(value) => draft.set({ score: value })} />
       <Button
         fullWidth
         loading={answer.isPending && answer.variables?.command === 'confirm'}
@@ -96,7 +99,7 @@ function Fixed({ token, ticket }: { token: string; ticket: VisitorTicket }) {
         mt="md"
         label={t('follow.reason')}
         value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
         maxLength={2000}
       />
       <Button

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseMutationResult } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
+import { ApiError } from '@/lib/api/problem';
 import type { components } from '@/lib/api/schema/ticket';
 import type { Whole } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
@@ -16,6 +17,10 @@ export interface StepOrder {
   note?: string;
   attachmentIds?: string[];
 }
+
+/** Gives an order again that nobody knows the outcome of, as it was given. */
+export const retryOf = <In, Out>({ isError, error, variables, mutate }: UseMutationResult<Out, Error, In>) =>
+  isError && error instanceof ApiError && error.undecided ? () => mutate(variables) : undefined;
 
 export const useStep = (ticketId: string) =>
   useAction<StepOrder, undefined>({

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { IconCamera } from '@/components/icons';
 
 interface PhotoButtonProps {
@@ -7,10 +8,13 @@ interface PhotoButtonProps {
   busy: boolean;
   primary?: boolean;
   onPick: (files: File[]) => void;
+  /** Sends once more what did not get through. */
+  onAgain?: () => void;
 }
 
 /** Opens the camera on a phone, a choice of files on a desktop. */
-export function PhotoButton({ label, busy, primary, onPick }: PhotoButtonProps) {
+export function PhotoButton({ label, busy, primary, onPick, onAgain }: PhotoButtonProps) {
+  const { t } = useTranslation('work');
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,6 +26,11 @@ export function PhotoButton({ label, busy, primary, onPick }: PhotoButtonProps) 
       >
         {label}
       </Button>
+      {onAgain && (
+        <Button variant="default" loading={busy} onClick={onAgain}>
+          {t('photos.again')}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

@@ -7,7 +7,7 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useNow } from '@/lib/useNow';
 import type { WorksheetStep } from '@/lib/work';
-import { useStep } from '../api/work';
+import { retryOf, useStep } from '../api/work';
 import { PhotoButton } from './PhotoButton';
 import { usePictures } from './usePictures';
 import classes from './work.module.css';
@@ -30,6 +30,7 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
   const pictures = usePictures();
   const draft = useDraft(`step:${ticketId}:${step.id}`, { reading: '' as number | '', note: '' });
   const { reading, note } = draft.value;
+  const sending = command.isPending ? command.variables.verb : undefined;
   const told = command.error instanceof ApiError ? command.error.fieldErrors : {};
   const outOfRange =
     reading !== '' && ((step.min !== null && reading < step.min) || (step.max !== null && reading > step.max));
@@ -96,20 +97,21 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
                 <PhotoButton
                   primary
                   label={t('step.takePhoto')}
-                  busy={pictures.sending || command.isPending}
+                  busy={pictures.sending || sending === 'DONE'}
+                  onAgain={pictures.again ?? retryOf(command)}
                   onPick={(files) => void pictures.send(files, (ids) => send('DONE', ids))}
                 />
               ) : (
                 <Button
                   onClick={() => send('DONE')}
-                  loading={command.isPending}
+                  loading={sending === 'DONE'}
                   disabled={step.kind === 'READING' && reading === ''}
                 >
                   {t('step.done')}
                 </Button>
               )}
               {step.minutes !== null && startedAt === null && (
-                <Button variant="default" onClick={() => send('START')}>
+                <Button variant="default" onClick={() => send('START')} loading={sending === 'START'}>
                   {t('step.start')}
                 </Button>
               )}

@@ -5,12 +5,14 @@ import { shrink } from '@/lib/shrink';
 import { upload } from '@/lib/upload';
 import { useTell } from '@/lib/useTell';
 
-/** Sends pictures and hands on their ids; what fails is told and nothing is handed on. */
+/** Sends pictures and hands on their ids; what fails is told, nothing is handed on, and it can be sent again. */
 export function usePictures() {
   const tell = useTell();
   const [sending, setSending] = useState(false);
+  const [again, setAgain] = useState<() => void>();
   const send = async (pictures: Blob[], then: (ids: string[]) => void) => {
     setSending(true);
+    setAgain(undefined);
     try {
       const ids: string[] = [];
       for (const picture of pictures) {
@@ -22,9 +24,10 @@ export function usePictures() {
     } catch (error) {
       if (error instanceof ApiError) tell.problem(error);
       else tell.broken(error);
+      if (!(error instanceof ApiError) || error.undecided) setAgain(() => () => void send(pictures, then));
     } finally {
       setSending(false);
     }
   };
-  return { sending, send };
+  return { sending, send, again };
 }

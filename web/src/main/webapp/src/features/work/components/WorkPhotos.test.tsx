@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { lazy, Suspense } from 'react';
+import { expect, test } from 'vitest';
+import { loadDeskTexts } from '@/lib/i18n';
+import { show } from '../../../../test/render';
+import { server } from '../../../../test/server';
+import { WorkPhotos } from './WorkPhotos';
+
+/** With the texts of the desks, which its route waits for. */
+const Photos = lazy(async () => {
+  await loadDeskTexts();
+  return { default: () => <WorkPhotos ticketId="t-1" may /> };
+});
+const away = () => new HttpResponse(null, { status: 503 });
+
+test('a photo that did not get through is sent again, not taken again', async () => {
+  const used: unknown[] = [];
+  const answers = [away, () => HttpResponse.json({ id: 'f-1' }, { status: 201 })];
+  const uses = [away, () => new HttpResponse(null, { status: 204 })];
+  server.use(
+    http.post('*/api/attachments', () => answers.shift()!()),
+    http.post('*/api/tickets/t-1/photos', async ({ request }) => {
+      used.push(await request.json());
+      return uses.shift()!();
+    }),
+  );
+  await show(
+    <Suspense>
+      <Photos />
+    </Suspense>,
+  );
+  const again = () => screen.findByRole('button', { name: 'Send the photo again' });
+  await userEvent.upload(await screen.findByLabelText('Photo before', { selector: 'input' }), new File(['x'], 'a.jpg', { type: 'image/jpeg' }));
+  expect(used).toEqual([]);
+  await userEvent.click(await again());
+  await waitFor(() => expect(used).toEqual([{ moment: 'BEFORE', attachmentIds: ['f-1'] }]));
+  await userEvent.click(await again());
+  await waitFor(() => expect(used).toHaveLength(2));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Send the photo again' })).toBeNull());
+});
