@@ -53,12 +53,14 @@ export default defineConfig(async ({ mode }) => {
       testTimeout: 15_000,
       // What shows nothing needs no document, which takes longer to make than such a test.
       projects: [
-        { extends: true as const, test: { name: 'rules', environment: 'node', include: ['{src,test}/**/*.test.ts'] } },
+        { extends: true as const, test: { name: 'rules', environment: 'node', isolate: false, include: ['{src,test}/**/*.test.ts'] } },
         {
           extends: true as const,
           test: {
             name: 'screens',
             environment: 'jsdom',
+            // One document and one reading of the modules for all: making them anew takes longer than most of these tests.
+            isolate: false,
             setupFiles: ['./test/setup.ts'],
             include: ['{src,test}/**/*.test.tsx'],
           },

@@ -1,18 +1,15 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { newRouter } from '@/app/router';
 import { theme } from '@/app/theme';
 import type { Session } from '@/lib/api/types';
 import { startI18n, type Language } from '@/lib/i18n';
 import { newQueryClient } from '@/lib/queries';
 import { sessionQuery } from '@/lib/session';
-
-afterEach(() => notifications.clean());
 
 function impatient(): QueryClient {
   const queries = newQueryClient();

@@ -1,11 +1,17 @@
+import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { server } from './server';
 
 // A busy machine may take a while to show what a test waits for.
 configure({ asyncUtilTimeout: 10_000 });
 
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => server.close());
 afterEach(() => {
   cleanup();
+  notifications.clean();
+  server.resetHandlers();
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -51,5 +57,5 @@ Object.assign(window, {
   },
 });
 Element.prototype.scrollIntoView = () => undefined;
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 HTMLCanvasElement.prototype.getContext = () => null;

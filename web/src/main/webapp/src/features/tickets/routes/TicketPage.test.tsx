@@ -105,6 +105,7 @@ describe('a ticket', () => {
         readsAfterwards += 1;
         return HttpResponse.json({ code: 'NOT_FOUND' }, { status: 404 });
       }),
+      http.get('*/api/my/jobs', () => HttpResponse.json({ items: [], next: null, total: '0' })),
     );
     const { router } = await visit('/tickets/t-3', signInAs('technician'));
     await userEvent.click(await button('Decline'));

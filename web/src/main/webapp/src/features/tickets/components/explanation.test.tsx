@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { formats } from '@/lib/format';
