@@ -33,8 +33,7 @@ public final class Build {
     public void applications() throws IOException, InterruptedException {
         List<Module> stale = new ArrayList<>();
         for (Module module : Module.values()) {
-            Path built = module.application(settings.root()).resolve("quarkus-run.jar");
-            if (Freshness.stale(built, module.sources(settings.root()))) {
+            if (Freshness.stale(stamp(module), module.sources(settings.root()))) {
                 stale.add(module);
             }
         }
@@ -57,14 +56,20 @@ public final class Build {
                         "-Dmaven.test.skip=true",
                         "-Dspotless.apply.skip=true",
                         "-Dspotless.check.skip=true",
+                        "-Dquarkus.package.jar.appcds.enabled=true",
                         "-pl",
                         stale.stream().map(Module::folder).collect(Collectors.joining(",")),
                         "-am"));
         for (Module module : stale) {
-            touch(module.application(settings.root()).resolve("quarkus-run.jar"));
+            touch(stamp(module));
         }
         say.line("Built in %d s."
                 .formatted(Duration.between(began, Instant.now()).toSeconds()));
+    }
+
+    /** A file that every build writes; the archive of classes beside it is only used with jars as old as it knows them. */
+    private Path stamp(Module module) {
+        return module.application(settings.root()).resolve("quarkus-app-dependencies.txt");
     }
 
     /** Builds an instrument of its own module, such as {@code deploy/bench}; where its programs are. */
