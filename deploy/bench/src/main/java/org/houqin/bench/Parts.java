@@ -2,6 +2,7 @@ package org.houqin.bench;
 
 import java.util.List;
 import org.houqin.bench.parts.CreateTickets;
+import org.houqin.bench.parts.Creations;
 import org.houqin.bench.parts.DrainRelay;
 import org.houqin.bench.parts.Gateway;
 import org.houqin.bench.parts.Invitations;
@@ -15,9 +16,10 @@ final class Parts {
     private Parts() {}
 
     static List<Part> all() {
+        Creations creations = new Creations();
         return List.of(
-                new CreateTickets(),
-                new Latency(),
+                new CreateTickets(creations),
+                new Latency(creations),
                 new Invitations(),
                 new Gateway(),
                 new Reads(),

@@ -9,7 +9,6 @@ import org.houqin.bench.Figure;
 import org.houqin.bench.Ground;
 import org.houqin.bench.Part;
 import org.houqin.bench.load.Answers;
-import org.houqin.bench.stack.PgBench;
 import org.houqin.bench.stack.Processes;
 import org.houqin.local.Port;
 
@@ -19,7 +18,12 @@ public final class CreateTickets implements Part {
     private static final String PROCESSOR = "create.processor";
     private static final String PROCESSOR_DATABASE = "create.processor.database";
 
+    private final Creations creations;
     private CreateScript script;
+
+    public CreateTickets(Creations creations) {
+        this.creations = creations;
+    }
 
     @Override
     public String name() {
@@ -42,10 +46,7 @@ public final class CreateTickets implements Part {
 
     @Override
     public void prepare(Ground ground) throws IOException, InterruptedException {
-        String seed = Seeded.large(ground);
-        if (PgBench.isThere()) {
-            script = CreateScript.of(ground, seed);
-        }
+        script = creations.script(ground);
     }
 
     @Override

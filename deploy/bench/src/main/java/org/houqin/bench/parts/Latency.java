@@ -13,7 +13,6 @@ import org.houqin.bench.Part;
 import org.houqin.bench.load.Answers;
 import org.houqin.bench.stack.Arrivals;
 import org.houqin.bench.stack.Commits;
-import org.houqin.bench.stack.PgBench;
 import org.houqin.bench.stack.ProducerTest;
 import org.houqin.local.Port;
 
@@ -25,9 +24,14 @@ public final class Latency implements Part {
     private static final double P99 = 99;
     private static final Duration FINDING_OUT = Duration.ofSeconds(10);
 
+    private final Creations creations;
     private CreateScript script;
     private double rate;
     private int recordSize;
+
+    public Latency(Creations creations) {
+        this.creations = creations;
+    }
 
     @Override
     public String name() {
@@ -62,10 +66,7 @@ public final class Latency implements Part {
 
     @Override
     public void prepare(Ground ground) throws IOException, InterruptedException {
-        String seed = Seeded.large(ground);
-        if (PgBench.isThere()) {
-            script = CreateScript.of(ground, seed);
-        }
+        script = creations.script(ground);
     }
 
     @Override
