@@ -74,9 +74,9 @@ public final class TestDatabase {
             List<String> leases = column("select row_to_json(held) from relay_lease held");
             drop(current());
             execute("postgres", "create database " + current() + " template " + copy + " owner houqin");
-            execute("delete from relay_lease");
-            leases.forEach(lease -> execute(
-                    "insert into relay_lease select * from json_populate_record(null::relay_lease, '" + lease + "')"));
+            leases.forEach(
+                    lease -> execute("insert into relay_lease select * from json_populate_record(null::relay_lease, '"
+                            + lease + "')" + " on conflict do nothing")); // whoever is quick has taken it by itself
         }
         back();
     }
