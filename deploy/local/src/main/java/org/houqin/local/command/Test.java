@@ -22,9 +22,7 @@ final class Test implements Command {
         Instant began = Instant.now();
         Thread keycloak = new Thread(this::prepareKeycloak, "keycloak");
         keycloak.start();
-        // More modules at a time than processors: tests wait a third of their time.
-        int maven =
-                in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1.5C", "--fail-at-end", "verify", Sbom.GOAL));
+        int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1C", "--fail-at-end", "verify", Sbom.GOAL));
         keycloak.join();
         int licences = maven == 0 ? new Sbom(settings).judge() : 0;
         int walks = maven == 0 ? walks() : 0;
