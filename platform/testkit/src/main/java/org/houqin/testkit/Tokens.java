@@ -93,7 +93,7 @@ public final class Tokens {
             }
             try {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-                // Every call verifies a signature: the smallest exponent takes an eighth of the time of the usual one.
+                // Every call verifies a signature, which is least work with the smallest exponent.
                 generator.initialize(new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F0));
                 KeyPair pair = generator.generateKeyPair();
                 Base64.Encoder base64 = Base64.getEncoder();
