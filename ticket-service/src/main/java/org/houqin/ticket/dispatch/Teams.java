@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 import org.houqin.platform.problem.RuleViolation;
 
 /** The teams and who belongs to them. */
@@ -55,6 +56,7 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
                 ? Uni.createFrom().item(Set.of())
                 : getSession()
                         .flatMap(session -> session.createNativeQuery(MEMBERS, UUID.class)
+                                .setFlushMode(FlushMode.COMMIT)
                                 .setParameter(1, team)
                                 .getResultList())
                         .map(Set::copyOf);

@@ -94,10 +94,9 @@ public class ReportCommands {
                 wanted.preferredTo());
         return subjects.limits(found.subject(need.urgency()), at)
                 .map(limits -> new Ticket(numbers.of("T", found.counted()), need, limits, at))
-                .flatMap(tickets::persistAndFlush)
+                .call(ticket -> journal.begin(ticket, actor, at))
                 .call(ticket ->
                         attachments.attach(ticket.id(), AttachmentKind.REPORT, wanted.attachmentIds(), actor.id()))
-                .call(ticket -> journal.begin(ticket, actor, at))
                 .call(ticket -> found.sorted()
                         ? autopilot.reported(ticket, !Visitor.ACTOR.equals(actor))
                         : Uni.createFrom().voidItem())

@@ -21,13 +21,16 @@ import org.houqin.ticket.work.Worksheets;
 /** Carries out a change of a ticket and writes down what followed: in the timeline for people, in the outbox for others. */
 @ApplicationScoped
 public class TicketJournal {
+    private final Tickets tickets;
     private final Timeline timeline;
     private final Watchers watchers;
     private final Worksheets worksheets;
     private final Outbox outbox;
     private final Teams teams;
 
-    TicketJournal(Timeline timeline, Watchers watchers, Worksheets worksheets, Outbox outbox, Teams teams) {
+    TicketJournal(
+            Tickets tickets, Timeline timeline, Watchers watchers, Worksheets worksheets, Outbox outbox, Teams teams) {
+        this.tickets = tickets;
         this.timeline = timeline;
         this.watchers = watchers;
         this.worksheets = worksheets;
@@ -76,11 +79,12 @@ public class TicketJournal {
         return timeline.append(List.of(new TimelineEntry(ticket.id(), at, actor, kind, null, null, note, data)));
     }
 
-    /** The first events of a ticket. */
+    /** Stores a new ticket with its first events. They are counted in it before it is persisted, so that it is written once. */
     Uni<Void> begin(Ticket ticket, Actor actor, Instant at) {
         List<TicketEvent> events = ticket.submitted();
-        return timeline.append(entries(ticket, null, actor, at, null, events))
-                .flatMap(written -> outbox.append(ticket, actor, audience(ticket, Set.of(), false), events));
+        return outbox.append(ticket, actor, audience(ticket, Set.of(), false), events)
+                .flatMap(told -> tickets.persistAndFlush(ticket))
+                .flatMap(written -> timeline.append(entries(ticket, null, actor, at, null, events)));
     }
 
     private static List<TimelineEntry> entries(

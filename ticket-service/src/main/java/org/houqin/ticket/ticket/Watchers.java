@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 
 /** Who waits for which ticket besides its requester; every method works inside the transaction under way. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Watchers {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "select person_id from ticket_watcher where ticket_id = cast(?1 as uuid)", UUID.class)
+                        .setFlushMode(FlushMode.COMMIT)
                         .setParameter(1, ticket.id().toString())
                         .getResultList())
                 .map(Set::copyOf);
