@@ -2,7 +2,9 @@ import { Button, Drawer, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Remembered } from '@/lib/changes';
 import classes from './Dialog.module.css';
+import { isOvertaken, Overtaken } from './Overtaken';
 
 const widths = { md: 480, lg: 640, xl: 840 };
 
@@ -12,7 +14,16 @@ interface DialogProps {
   onClose: () => void;
   children: ReactNode;
   /** The main button; without it the dialog has none. */
-  submit?: { label: string; onSubmit: () => void; busy?: boolean; disabled?: boolean; danger?: boolean };
+  submit?: {
+    label: string;
+    onSubmit: () => void;
+    busy?: boolean;
+    disabled?: boolean;
+    danger?: boolean;
+    /** What became of sending it, and where the history of what is edited is kept: for a form that may replace others' changes. */
+    problem?: Error | null;
+    of?: Remembered;
+  };
   size?: 'md' | 'lg' | 'xl';
 }
 
@@ -30,6 +41,7 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
     classNames: { content: classes.content, header: classes.header, title: classes.title },
     closeButtonProps: { 'aria-label': t('close'), size: 44 },
   };
+  const overtaken = isOvertaken(submit?.problem);
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -37,13 +49,14 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
   };
   const body = submit ? (
     <form onSubmit={send} className={classes.body} noValidate>
+      {overtaken && <Overtaken of={submit.of} />}
       {children}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
         <Button type="submit" loading={submit.busy} disabled={submit.disabled} color={submit.danger ? 'red' : undefined}>
-          {submit.label}
+          {overtaken ? t('overtaken.save') : submit.label}
         </Button>
       </div>
     </form>

@@ -7,4 +7,11 @@ export type Change = Whole<Omit<Schemas['Change'], 'fields'>> & { fields: FieldC
 export type FieldChange = Omit<Whole<Schemas['FieldChange']>, 'from' | 'to'> & { from: unknown; to: unknown };
 
 /** What was changed of one thing, latest first. */
-export const useChanges = (thing: string, thingId: string) => usePages<Change>('catalog', '/api/changes', { thing, thingId });
+export const useChanges = (thing: string, thingId: string, size?: number) =>
+  usePages<Change>('catalog', '/api/changes', { thing, thingId, size });
+
+/** Of what a history is kept. */
+export interface Remembered {
+  thing: string;
+  id: string;
+}

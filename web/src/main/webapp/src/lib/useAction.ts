@@ -17,6 +17,11 @@ interface Send<In> {
 interface Options<In, Out> {
   /** Where a given input goes. */
   send: (input: In) => Send<In>;
+  /**
+   * Whether sending it once more after somebody else was faster replaces what they wrote. Only for a form that shows what
+   * that was: see `Overtaken`.
+   */
+  replaces?: boolean;
   /** The areas (first part of query keys) that are read again afterwards. */
   refresh?: string[];
   /** Takes the problem and answers true when it has shown it itself, for example beside the fields of a form. */
@@ -33,6 +38,7 @@ interface Options<In, Out> {
  */
 export function useAction<In, Out>({
   send,
+  replaces = false,
   refresh = [],
   onProblem,
   onDone,
@@ -41,6 +47,7 @@ export function useAction<In, Out>({
   const queries = useQueryClient();
   const tell = useTell();
   const open = useRef<{ of: string; key: string }>(undefined);
+  const shown = useRef<number>(undefined);
 
   const readAgain = (refetchType?: 'none') =>
     Promise.all(
@@ -52,10 +59,14 @@ export function useAction<In, Out>({
       const { path, body = {}, method = 'POST', version } = send(input);
       const of = `${method} ${path} ${JSON.stringify(body)}`;
       if (open.current?.of !== of) open.current = { of, key: newKey() };
-      return (method === 'PUT' ? put : post)<Out>(path, body, { idempotencyKey: open.current.key, version });
+      return (method === 'PUT' ? put : post)<Out>(path, body, {
+        idempotencyKey: open.current.key,
+        version: shown.current ?? version,
+      });
     },
     onSuccess: (view, input) => {
       open.current = undefined;
+      shown.current = undefined;
       void readAgain(leaves?.(view, input) ? 'none' : undefined);
       onDone?.(view, input);
     },
@@ -67,7 +78,8 @@ export function useAction<In, Out>({
       if (!error.undecided) open.current = undefined;
       if (error.trouble === 'conflict' || error.trouble === 'stale') void readAgain();
       if (onProblem?.(error)) return;
-      tell.problem(error);
+      if (replaces && error.trouble === 'stale' && error.version !== undefined) shown.current = error.version;
+      else tell.problem(error);
     },
   });
 }

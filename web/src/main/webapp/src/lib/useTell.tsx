@@ -27,9 +27,8 @@ export function useTell() {
     const code = `problem.code.${error.code}`;
     const reason = i18n.exists(`common:${code}`)
       ? t(code as 'problem.code.TICKET_STATE')
-      : error.trouble === 'conflict' || error.trouble === 'invalid'
-        ? error.detail
-        : undefined;
+      : error.fields.map(({ message }) => message).join('; ') ||
+        (error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined);
     const next = t(`problem.${error.trouble}.next`);
     notifications.show({
       id: `problem-${error.trouble}`,

@@ -87,7 +87,8 @@ async function send<T>(url: string, init: RequestInit): Promise<T> {
 }
 
 async function request(url: string, init: RequestInit): Promise<Response> {
-  const headers = { Accept: 'application/json', ...(init.headers as Record<string, string> | undefined) };
+  const language = document.documentElement.lang;
+  const headers = { Accept: 'application/json', 'Accept-Language': language, ...(init.headers as Record<string, string> | undefined) };
   let response: Response;
   try {
     response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
@@ -103,9 +104,10 @@ async function request(url: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const status = response.status === 499 ? 401 : response.status;
+  const version = response.headers.get('ETag')?.match(/^"(\d+)"$/)?.[1];
   try {
     const body = (await response.json()) as Partial<Problem>;
-    return { ...body, status };
+    return { ...body, status, ...(version && { version: Number(version) }) };
   } catch {
     return { status };
   }

@@ -13,6 +13,8 @@ export interface Problem {
   code?: string;
   traceId?: string;
   errors?: FieldProblem[];
+  /** The version the thing has now, where somebody was faster (412): the answer's `ETag`. */
+  version?: number;
 }
 
 /** What went wrong, in the words a person can act on. */
@@ -34,6 +36,7 @@ export class ApiError extends Error {
   readonly detail: string | undefined;
   readonly traceId: string | undefined;
   readonly fields: FieldProblem[];
+  readonly version: number | undefined;
 
   constructor(problem: Problem, options?: ErrorOptions) {
     super(problem.detail ?? problem.title ?? `HTTP ${problem.status}`, options);
@@ -43,6 +46,7 @@ export class ApiError extends Error {
     this.detail = problem.detail;
     this.traceId = problem.traceId;
     this.fields = problem.errors ?? [];
+    this.version = problem.version;
   }
 
   get trouble(): Trouble {

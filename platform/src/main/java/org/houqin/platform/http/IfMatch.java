@@ -1,7 +1,7 @@
 package org.houqin.platform.http;
 
-import org.houqin.platform.problem.CommonError;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.problem.StaleVersion;
 
 /** The version a client decided on, from {@code If-Match}; a resource takes it as {@code @HeaderParam("If-Match")}. */
 public record IfMatch(Long version) {
@@ -29,8 +29,7 @@ public record IfMatch(Long version) {
      */
     public static void require(IfMatch ifMatch, long version) {
         if (ifMatch != null && ifMatch.version() != null && ifMatch.version() != version) {
-            throw new RuleViolation(
-                    CommonError.STALE_VERSION, "It is at version " + version + " now; look again before deciding.");
+            throw new StaleVersion(version);
         }
     }
 }

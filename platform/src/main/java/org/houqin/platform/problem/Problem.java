@@ -37,6 +37,11 @@ public record Problem(
 
     private static final String RETRY_SECONDS = "2";
 
+    /** The same with the fields at fault in other words. */
+    Problem saying(List<FieldProblem> inOtherWords) {
+        return new Problem(type, title, status, detail, code, traceId, inOtherWords);
+    }
+
     static Response response(ErrorCode code, String detail, List<FieldProblem> errors) {
         return response(code, code.category().status(), code.category().title(), detail, errors);
     }

@@ -31,6 +31,9 @@ class ProblemMappers {
         if (e instanceof TooManyRequests often) {
             answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
         }
+        if (e instanceof StaleVersion stale) {
+            answer.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + stale.current() + "\"");
+        }
         return answer;
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -147,13 +148,39 @@ class RecordedTest {
                 .post("/api/notes/{id}/rewrite", id)
                 .then()
                 .statusCode(412)
+                .header("ETag", "\"1\"")
                 .body("code", equalTo("STALE_VERSION"));
         as("staff")
                 .header("If-Match", "nonsense")
+                .header("Accept-Language", "zh-CN,en;q=0.5")
                 .body(Map.of("text", "v2"))
                 .post("/api/notes/{id}/rewrite", id)
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors[0].message", equalTo("不是本接口的 ETag"));
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_the_language_of_whoever_asks() {
+        for (List<String> asked : List.of(
+                List.of("zh-CN,zh;q=0.9,en;q=0.8", "不能为空"),
+                List.of("en", "must not be blank"),
+                List.of("fr;q=x", "must not be blank"))) {
+            as("staff")
+                    .header("Accept-Language", asked.get(0))
+                    .body(Map.of("text", " "))
+                    .post("/api/notes")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].message", equalTo(asked.get(1)));
+        }
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .header("Accept-Language", "zh")
+                .get("/api/admin/ticket/audit?sort=colour")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", startsWith("只能按以下字段排序："));
     }
 
     @Test

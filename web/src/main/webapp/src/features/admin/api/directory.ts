@@ -66,6 +66,7 @@ export const useSave = <Out = unknown>(path: string) =>
       version,
       body,
     }),
+    replaces: true,
     refresh: ['catalog', 'ticket'],
   });
 

@@ -74,7 +74,7 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
       size="xl"
       title={calendar ? t(mayEdit ? 'calendar.edit' : 'calendar.tryOne', { name: format.name(calendar.name) }) : t('calendar.add')}
       onClose={onClose}
-      submit={mayEdit ? { label: t('common:save'), onSubmit: send, busy: save.isPending } : undefined}
+      submit={mayEdit ? { label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error } : undefined}
     >
       {!calendar && (
         <TextInput

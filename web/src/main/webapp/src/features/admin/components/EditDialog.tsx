@@ -20,6 +20,8 @@ export interface Named {
 
 interface EditDialogProps {
   path: string;
+  /** What its history calls it. */
+  kind: string;
   title: string;
   /** What is edited; none adds one, with a code of its own. */
   thing?: Named;
@@ -37,7 +39,7 @@ interface EditDialogProps {
 }
 
 /** Adds or edits what has a code and a name in both languages, and maybe belongs to something. */
-export function EditDialog({ path, title, thing, parents, extra, children, onClose }: EditDialogProps) {
+export function EditDialog({ path, kind, title, thing, parents, extra, children, onClose }: EditDialogProps) {
   const { t } = useTranslation(['admin', 'common']);
   const tell = useTell();
   const format = useFormats();
@@ -76,7 +78,13 @@ export function EditDialog({ path, title, thing, parents, extra, children, onClo
       opened
       title={title}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{
+        label: t('common:save'),
+        onSubmit: send,
+        busy: save.isPending,
+        problem: save.error,
+        of: thing && { thing: kind, id: thing.id },
+      }}
     >
       {!thing && (
         <TextInput

@@ -56,7 +56,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
       opened
       title={person ? t('person.edit') : t('person.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: person && { thing: 'person', id: person.id } }}
     >
       {!person && (
         <TextInput

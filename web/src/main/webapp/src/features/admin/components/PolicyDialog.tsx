@@ -99,7 +99,7 @@ export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
       size="xl"
       title={policy ? t(mayEdit ? 'policy.edit' : 'policy.tryOne', { name: format.name(policy.name) }) : t('policy.add')}
       onClose={onClose}
-      submit={mayEdit ? { label: t(draft ? 'policy.saveDraft' : 'common:save'), onSubmit: send, busy: save.isPending } : undefined}
+      submit={mayEdit ? { label: t(draft ? 'policy.saveDraft' : 'common:save'), onSubmit: send, busy: save.isPending, problem: save.error } : undefined}
     >
       {!policy && (
         <TextInput

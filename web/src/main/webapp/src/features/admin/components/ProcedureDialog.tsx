@@ -55,7 +55,7 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
       size="lg"
       title={sop ? t('sop.edit') : t('sop.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: sop && { thing: 'sop', id: sop.id } }}
     >
       <Select
         label={t('code.for')}

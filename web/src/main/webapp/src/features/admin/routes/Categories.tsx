@@ -124,6 +124,7 @@ function CategoryEdit({ category, all, onClose }: { category: Category; all: Cat
   return (
     <EditDialog
       path="/api/categories"
+      kind="category"
       title={t('category.edit')}
       thing={category}
       extra={needOf(need)}

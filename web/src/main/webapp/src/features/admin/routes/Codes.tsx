@@ -94,6 +94,7 @@ function CodeDialog({ code, categories, onClose }: { code?: WorkCode; categories
   return (
     <EditDialog
       path="/api/work-codes"
+      kind="work-code"
       title={code ? t('code.edit') : t('code.add')}
       thing={code}
       extra={{ ...(code ? {} : { kind }), categoryId: categoryId ?? undefined }}

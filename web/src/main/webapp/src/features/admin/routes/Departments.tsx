@@ -77,6 +77,7 @@ export function Departments({ search, filter }: AdminPartProps) {
       {editing && (
         <EditDialog
           path="/api/departments"
+          kind="department"
           title={editing === 'new' ? t('department.add') : t('department.edit')}
           thing={editing === 'new' ? undefined : editing}
           parents={{

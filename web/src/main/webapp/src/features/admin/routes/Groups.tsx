@@ -83,6 +83,7 @@ export function Groups({ search, filter }: AdminPartProps) {
       {editing && (
         <EditDialog
           path="/api/groups"
+          kind="group"
           title={editing === 'new' ? t('group.add') : t('group.edit')}
           thing={editing === 'new' ? undefined : editing}
           onClose={() => setEditing(undefined)}

@@ -133,7 +133,13 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
       opened
       title={reason ? t('reason.edit') : t('reason.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{
+        label: t('common:save'),
+        onSubmit: send,
+        busy: save.isPending,
+        problem: save.error,
+        of: reason?.id ? { thing: 'pause-reason', id: reason.id } : undefined,
+      }}
     >
       {!reason && (
         <TextInput

@@ -126,6 +126,7 @@ function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
   return (
     <EditDialog
       path="/api/locations"
+      kind="location"
       title={t('place.edit')}
       thing={place}
       parents={{

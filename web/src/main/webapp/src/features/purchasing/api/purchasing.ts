@@ -71,5 +71,6 @@ export const useSaveSupplier = (supplier: Supplier | undefined) =>
       supplier
         ? { path: `/api/suppliers/${supplier.id}`, body, method: 'PUT', version: supplier.version }
         : { path: '/api/suppliers', body },
+    replaces: true,
     refresh: ['procurement'],
   });

@@ -47,7 +47,7 @@ export function SupplierDialog({ supplier, onClose }: { supplier?: Supplier; onC
       opened
       title={supplier ? t('supplier.edit') : t('supplier.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error }}
     >
       <TextInput
         label={t('supplier.name')}

@@ -54,14 +54,15 @@ interface Saved<T> {
 export const useSaveTechnician = () =>
   useAction<Saved<TechnicianProfile>, Technician>({
     send: ({ version, body }) => ({ path: '/api/technicians', body, version }),
+    replaces: true,
     refresh: ['ticket', 'catalog'],
   });
 
 export const useSaveTeam = () =>
-  useAction<Saved<TeamProfile>, Team>({ send: (saved) => sent('/api/teams', saved), refresh: ['ticket', 'catalog'] });
+  useAction<Saved<TeamProfile>, Team>({ send: (saved) => sent('/api/teams', saved), replaces: true, refresh: ['ticket', 'catalog'] });
 
 export const useSaveRule = (kind: RuleKind) =>
-  useAction<Saved<RuleProfile>, Rule>({ send: (saved) => sent(`/api/${kind}-rules`, saved), refresh: ['ticket', 'catalog'] });
+  useAction<Saved<RuleProfile>, Rule>({ send: (saved) => sent(`/api/${kind}-rules`, saved), replaces: true, refresh: ['ticket', 'catalog'] });
 
 export const useOrderRules = (kind: RuleKind) =>
   useAction<string[], Rule[]>({

@@ -72,7 +72,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
       size="lg"
       title={rule ? rule.name : t(`rule.add.${kind}`)}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error }}
     >
       <KeptDraft draft={draft} onDiscard={() => setDiscarded(true)} />
       <TextInput

@@ -49,7 +49,7 @@ export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void
       size="lg"
       title={team ? format.name(team.name) : t('team.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: team && { thing: 'team', id: team.id } }}
     >
       <KeptDraft draft={draft} />
       <div className={classes.pair}>

@@ -52,7 +52,7 @@ export function TechnicianDialog({ technician, onClose }: { technician?: Technic
       size="lg"
       title={technician?.name ?? t('technician.add')}
       onClose={onClose}
-      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending }}
+      submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: technician && { thing: 'technician', id: technician.id } }}
     >
       <KeptDraft draft={draft} />
       {!technician && (

@@ -77,6 +77,40 @@ describe('what was typed of a technician', () => {
   });
 });
 
+test('whoever was slower is shown what somebody else saved, keeps what they typed, and may put it in its place', async () => {
+  const versions: (string | null)[] = [];
+  listing('*/api/teams', [team('g-1', '水电班', 'Plumbing')]);
+  listing('*/api/changes', [
+    {
+      id: 'c-1',
+      thing: 'team',
+      kind: 'CHANGED',
+      at: '2026-03-02T08:00:00Z',
+      actor: { id: 'p-1', name: 'Anna' },
+      fields: [{ field: 'nameEn', from: 'Plumbing', to: 'Pipes', fromName: null, toName: null }],
+    },
+  ]);
+  server.use(
+    http.put('*/api/teams/g-1', ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      return versions.length === 1
+        ? HttpResponse.json({ code: 'STALE_VERSION' }, { status: 412, headers: { ETag: '"7"' } })
+        : HttpResponse.json(team('g-1', '水电班', 'Plumbing and power'));
+    }),
+  );
+  await visit('/roster?tab=teams', signInAs('dispatcher'));
+  const dialog = await opened('Edit Plumbing');
+  await userEvent.type(within(dialog).getByLabelText('Name in English'), ' and power');
+  await save(dialog);
+  const alert = await within(dialog).findByRole('alert');
+  await waitFor(() => expect(alert.textContent).toContain('Anna'));
+  expect(alert.textContent).toContain('Pipes');
+  expect(within(dialog).getByLabelText<HTMLInputElement>('Name in English').value).toBe('Plumbing and power');
+  expect(await complaints(dialog)).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save mine' }));
+  await waitFor(() => expect(versions).toEqual(['"2"', '"7"']));
+});
+
 test('what was typed of a team is still there after closing, until it is saved', async () => {
   let sent: unknown;
   listing('*/api/teams', [team('g-1', '水电班', 'Plumbing')]);

@@ -54,7 +54,7 @@ function Report({ token, ticket }: { token: string; ticket: VisitorTicket }) {
           <LocalName name={ticket.place} />
         </p>
       </header>
-      {ticket.allowed.includes('confirm') && <Fixed token={token} ticket={ticket} />}
+      {(ticket.allowed.includes('confirm') || ticket.allowed.includes('reopen')) && <Fixed token={token} ticket={ticket} />}
       <Kept action={t('follow.copy')} onAction={copy}>
         {t('follow.keep')}
       </Kept>
@@ -78,6 +78,7 @@ function Fixed({ token, ticket }: { token: string; ticket: VisitorTicket }) {
   const answer = useVisitorAnswer(token);
   const draft = useDraft<{ score: number | null; reason: string }>(`follow:${ticket.number}`, { score: null, reason: '' });
   const { score, reason } = draft.value;
+  const mayConfirm = ticket.allowed.includes('confirm');
   const thank = {
     onSuccess: () => {
       draft.clear();
@@ -85,33 +86,41 @@ function Fixed({ token, ticket }: { token: string; ticket: VisitorTicket }) {
     },
   };
   return (
-    <Sheet title={t('follow.fixed')}>
+    <Sheet title={t(mayConfirm ? 'follow.fixed' : 'follow.again')}>
       {ticket.remedy && <p className={classes.hint}>{t('follow.done', { remedy: ticket.remedy })}</p>}
-      <ScoreInput label={t('follow.score')} value={score} onChange={(value) => draft.set({ score: value })} />
-      <Button
-        fullWidth
-        loading={answer.isPending && answer.variables?.command === 'confirm'}
-        onClick={() => answer.mutate({ command: 'confirm', body: { score: score ?? undefined } }, thank)}
-      >
-        {t('follow.yes')}
-      </Button>
-      <Textarea
-        mt="md"
-        label={t('follow.reason')}
-        value={reason}
-        onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
-        maxLength={2000}
-      />
-      <Button
-        fullWidth
-        mt="xs"
-        variant="default"
-        disabled={!reason.trim()}
-        loading={answer.isPending && answer.variables?.command === 'reopen'}
-        onClick={() => answer.mutate({ command: 'reopen', body: { reason: reason.trim() } }, thank)}
-      >
-        {t('follow.no')}
-      </Button>
+      {mayConfirm && (
+        <>
+          <ScoreInput label={t('follow.score')} value={score} onChange={(value) => draft.set({ score: value })} />
+          <Button
+            fullWidth
+            mb="md"
+            loading={answer.isPending && answer.variables?.command === 'confirm'}
+            onClick={() => answer.mutate({ command: 'confirm', body: { score: score ?? undefined } }, thank)}
+          >
+            {t('follow.yes')}
+          </Button>
+        </>
+      )}
+      {ticket.allowed.includes('reopen') && (
+        <>
+          <Textarea
+            label={t('follow.reason')}
+            value={reason}
+            onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
+            maxLength={2000}
+          />
+          <Button
+            fullWidth
+            mt="xs"
+            variant="default"
+            disabled={!reason.trim()}
+            loading={answer.isPending && answer.variables?.command === 'reopen'}
+            onClick={() => answer.mutate({ command: 'reopen', body: { reason: reason.trim() } }, thank)}
+          >
+            {t('follow.no')}
+          </Button>
+        </>
+      )}
     </Sheet>
   );
 }
