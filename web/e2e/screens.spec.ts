@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { signIn, sizes, visit, type Size } from './support/people';
+import { signInOnce, sizes, visit, type Size } from './support/people';
 import { languages } from './support/texts';
 
 /** Every screen, for whom it is, and the picture of the README it is taken for. */
@@ -45,7 +45,7 @@ for (const { account, paths, picture } of screens) {
   for (const language of languages) {
     for (const size of Object.keys(sizes) as Size[]) {
       test(`${account}, ${size}, ${language}: every screen loads whole${looked(language, size) ? ' and is accessible' : ''}`, async ({ browser }) => {
-        const person = await signIn(browser, account, size, language);
+        const person = await signInOnce(browser, account, size, language);
         const failed: string[] = [];
         person.page.on('response', (response) => {
           if (response.url().includes('/api/') && response.status() >= 400) {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { texts, type Language, type Texts } from './texts';
 
 export const sizes = {
@@ -29,9 +29,27 @@ export async function signIn(browser: Browser, account: string, size: Size, lang
   return person;
 }
 
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+/** The same for who only looks around: the session of this account's last sign-in here goes on, at another device. */
+export async function signInOnce(browser: Browser, account: string, size: Size, language: Language): Promise<Person> {
+  const session = sessions.get(account);
+  if (session) return visit(browser, size, language, session);
+  const person = await signIn(browser, account, size, language);
+  const { cookies } = await person.page.context().storageState();
+  sessions.set(account, { cookies, origins: [] });
+  return person;
+}
+
 /** A browser of its own without signing in. */
-export async function visit(browser: Browser, size: Size, language: Language): Promise<Person> {
+export async function visit(
+  browser: Browser,
+  size: Size,
+  language: Language,
+  storageState?: BrowserContextOptions['storageState'],
+): Promise<Person> {
   const context = await browser.newContext({
+    storageState,
     viewport: sizes[size],
     locale: language,
     hasTouch: size === 'phone',
