@@ -117,7 +117,7 @@ function Fixed({ token, ticket }: { token: string; ticket: VisitorTicket }) {
             loading={answer.isPending && answer.variables?.command === 'reopen'}
             onClick={() => answer.mutate({ command: 'reopen', body: { reason: reason.trim() } }, thank)}
           >
-            {t('follow.no')}
+            {t(mayConfirm ? 'follow.no' : 'follow.reopen')}
           </Button>
         </>
       )}

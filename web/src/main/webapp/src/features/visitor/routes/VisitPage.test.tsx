@@ -77,3 +77,24 @@ describe('the code on a wall', () => {
     expect(screen.getByRole('heading', { name: 'Report a fault' })).toBeDefined();
   });
 });
+
+describe('what became of it', () => {
+  const token = 'x'.repeat(43);
+
+  test('a closed report is not confirmed any more, but told of when it breaks again', async () => {
+    let sent: unknown;
+    server.use(
+      http.get('*/public/tickets/:token', () => HttpResponse.json({ ...ticket, status: 'CLOSED', allowed: ['reopen'] })),
+      http.post('*/public/tickets/:token/reopen', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...ticket, status: 'TRIAGED' });
+      }),
+    );
+    await visit(`/v/${token}`, null);
+    expect(await screen.findByText('Not fixed after all?')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Yes, it is fixed' })).toBeNull();
+    await userEvent.type(screen.getByRole('textbox'), 'It flickers again');
+    await userEvent.click(screen.getByRole('button', { name: 'Have it looked at again' }));
+    await waitFor(() => expect(sent).toEqual({ reason: 'It flickers again' }));
+  });
+});
