@@ -3,6 +3,7 @@ package org.houqin.bench.stack;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Twin implements AutoCloseable {
     public static final String DATABASE = "ticket_twin";
     public static final String TOPIC = "twin-ticket-events";
     private static final String PREFIX = "twin-";
+    private static final List<String> NEIGHBOURS = List.of("ticket", "inventory", "procurement", "feedback");
     private static final int PORT_AFTER = 10;
     private static final int PARTITIONS = 12;
 
@@ -46,13 +48,16 @@ public final class Twin implements AutoCloseable {
         int port = stack.settings().port(Port.TICKET) + PORT_AFTER;
         String program =
                 stack.settings().home().resolve("apps/ticket/quarkus-run.jar").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Jvm.java(),
-                        "-Xmx" + stack.settings().service().heap(),
-                        "-XX:+UseSerialGC",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        program))
+        List<String> line = new ArrayList<>(List.of(
+                Jvm.java(),
+                "-Xmx" + stack.settings().service().heap(),
+                "-XX:+UseSerialGC",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        // A name with a hyphen cannot be told from one with a dot in the environment.
+        NEIGHBOURS.forEach(
+                neighbour -> line.add("-Dmp.messaging.incoming.notice-" + neighbour + "-events.enabled=false"));
+        line.addAll(List.of("-jar", program));
+        ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(stack.settings().log("bench-twin").toFile());
@@ -68,15 +73,12 @@ public final class Twin implements AutoCloseable {
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         all.put("HOUQIN_DATABASE", DATABASE);
         all.put("HOUQIN_TOPIC_PREFIX", PREFIX);
-        for (String neighbour : List.of("TICKET", "INVENTORY", "PROCUREMENT", "FEEDBACK")) {
-            all.put("MP_MESSAGING_INCOMING_NOTICE_" + neighbour + "_EVENTS_ENABLED", "false");
-        }
         return all;
     }
 
     private static void topics(int kafkaPort) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort))) {
-            for (String service : List.of("ticket", "inventory", "procurement", "feedback")) {
+            for (String service : NEIGHBOURS) {
                 NewTopic topic = new NewTopic(PREFIX + service + "-events", PARTITIONS, (short) 1)
                         .configs(Map.of("retention.ms", "600000"));
                 try {
