@@ -50,7 +50,7 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
                 .failWith(() -> RuleViolation.invalid(field, "is no team at work"));
     }
 
-    /** Who belongs to the team; nobody when {@code team} is null. */
+    /** Who belongs to the team; nobody when {@code team} is null. Asking does not write what is changed so far. */
     public Uni<Set<UUID>> membersOf(UUID team) {
         return team == null
                 ? Uni.createFrom().item(Set.of())

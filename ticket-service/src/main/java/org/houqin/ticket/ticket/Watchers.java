@@ -12,7 +12,7 @@ import org.hibernate.FlushMode;
 /** Who waits for which ticket besides its requester; every method works inside the transaction under way. */
 @ApplicationScoped
 public class Watchers {
-    /** Everybody who waits for a ticket; asks nothing when nobody does. */
+    /** Everybody who waits for a ticket; asks nothing when nobody does, and does not write what is changed so far. */
     public Uni<Set<UUID>> of(Ticket ticket) {
         if (ticket.watchers() == 0) {
             return Uni.createFrom().item(Set.of());
