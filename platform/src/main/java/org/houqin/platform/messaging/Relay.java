@@ -114,7 +114,11 @@ public class Relay implements Runnable {
         }
         List<Sent> sent = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            sent.add(send(row));
+            Sent one = send(row);
+            sent.add(one);
+            if (one.refused()) {
+                break; // a later one may get through, and would overtake it
+            }
         }
         List<Long> acknowledged = new ArrayList<>(sent.size());
         RuntimeException failure = null;
@@ -180,6 +184,23 @@ public class Relay implements Runnable {
         Sent(long position, Future<?> acknowledgement) {
             this.position = position;
             this.acknowledgement = acknowledgement;
+        }
+
+        /** The producer did not take it: it does not know the topic's partitions while the broker is away, or it is too large. */
+        boolean refused() {
+            return acknowledgement.isDone() && failure() != null;
+        }
+
+        private Throwable failure() {
+            try {
+                acknowledgement.get();
+                return null;
+            } catch (ExecutionException e) {
+                return e.getCause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return e;
+            }
         }
 
         /** Waits for the broker, keeping the lease; answers what went wrong, or null. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.houqin.testkit.TestEvents;
 import org.houqin.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @RealParts
@@ -172,6 +175,25 @@ class PromisesTest {
         awaitApplied(subject, "fine");
         assertThat(TestDatabase.column("select cause from parked_event where reason = 'MALFORMED'"))
                 .anyMatch(cause -> cause.contains("ce_sequence"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_id", "ce_type", "ce_source", "ce_subject", "ce_sequence", "ce_time", "ce_specversion"})
+    void a_record_whose_envelope_cannot_be_read_does_not_end_the_channel(String wrong) {
+        Map<String, String> envelope = new HashMap<>(Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_type", SEEN,
+                "ce_source", "inventory",
+                "ce_subject", UUID.randomUUID().toString(),
+                "ce_sequence", "1",
+                "ce_time", "2026-03-02T08:00:00Z"));
+        envelope.put(wrong, "no such thing");
+        TestEvents.publish(TestEvents.topic("inventory"), "nonsense", envelope, seen("?"));
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("fine"));
+        awaitApplied(subject, "fine");
+        given().get("/q/health/live").then().statusCode(200);
     }
 
     @Test
