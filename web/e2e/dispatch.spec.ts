@@ -35,7 +35,7 @@ for (const language of languages) {
       const why = language === 'en' ? 'Certificate for Switchboards expired' : '证书“配电柜”已于';
       const passedOver = page.getByText(expired.name).filter({ hasText: why }).first();
       await expect(passedOver).toBeVisible();
-      await dispatcher.accessible();
+      await dispatcher.accessibleOnce();
     });
 
     await test.step('whoever lacks it cannot be chosen; against other reasons a note helps', async () => {
@@ -50,7 +50,7 @@ for (const language of languages) {
       const send = dialog.getByRole('button', { name: t('queue.dispatch.submit'), exact: true });
       await send.click();
       await expect(dialog.getByText(t('queue.dispatch.noteMissing'))).toBeVisible();
-      await dispatcher.accessible();
+      await dispatcher.accessibleOnce();
       await dialog.getByLabel(t('queue.dispatch.why')).fill('Ladder is on the way');
       await send.click();
       await expect(dialog).toBeHidden();
@@ -85,7 +85,7 @@ for (const language of languages) {
       const dialog = first.page.getByRole('dialog');
       await dialog.locator('label').filter({ hasText: expired.name }).getByRole('radio').check();
       await dialog.getByLabel(t('tickets.crew.handover.note')).fill('The valve is shut');
-      await first.accessible();
+      await first.accessibleOnce();
       await dialog.getByRole('button', { name: t('tickets.crew.handover.submit'), exact: true }).click();
       await expect(first.page.getByText(t('tickets.done.handover'))).toBeVisible();
       await dispatcher.go(`/tickets/${leak.id}`);

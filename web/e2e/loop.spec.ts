@@ -28,10 +28,10 @@ for (const language of languages) {
       await places.getByRole('searchbox').fill('304');
       await places.getByRole('listitem').filter({ hasText: '304' }).getByRole('button').first().click();
       await choose(staff.page, t('common.urgency.URGENT'));
-      await staff.accessible();
+      await staff.accessibleOnce();
       await staff.page.getByRole('button', { name: t('tickets.new.send') }).click();
       await expect(staff.page.getByRole('heading', { name: title })).toBeVisible();
-      await staff.accessible();
+      await staff.accessibleOnce();
       return (await staff.page.locator('main').innerText()).match(/T-\d{4}-\d{6}/)![0];
     });
     const ticketAddress = new URL(staff.page.url()).pathname;
@@ -44,14 +44,14 @@ for (const language of languages) {
       await dispatcher.page.getByRole('searchbox').first().fill(number);
       await expect(dispatcher.page.getByText(title).first()).toBeVisible();
       await expect(dispatcher.page.locator('tbody tr')).toHaveCount(1);
-      await dispatcher.accessible();
+      await dispatcher.accessibleOnce();
       await dispatcher.go(ticketAddress);
       await dispatcher.page.getByRole('button', { name: t('queue.triage.verb'), exact: true }).click();
       await dialogButton(dispatcher.page, t('queue.triage.submit')).click();
       await dispatcher.page.getByRole('button', { name: t('queue.dispatch.verb'), exact: true }).click();
       const dialog = dispatcher.page.getByRole('dialog');
       await dialog.locator('label', { hasText: (await person('technician')).name }).first().click();
-      await dispatcher.accessible();
+      await dispatcher.accessibleOnce();
       await dialogButton(dispatcher.page, t('queue.dispatch.submit')).click();
       await state(dispatcher, 'DISPATCHED');
       await state(staff, 'DISPATCHED');
@@ -62,7 +62,7 @@ for (const language of languages) {
     await test.step('the technician accepts, starts and asks for a part that is not there', async () => {
       await technician.go('/jobs');
       await expect(job(technician.page)).toBeVisible();
-      await technician.accessible();
+      await technician.accessibleOnce();
       await technician.go(ticketAddress);
       await press(technician.page, t('tickets.command.accept'));
       await press(technician.page, t('tickets.command.start'));
@@ -70,7 +70,7 @@ for (const language of languages) {
       const dialog = technician.page.getByRole('dialog');
       await dialog.getByRole('searchbox').fill(part.sku);
       await dialog.getByRole('button', { name: t('tickets.parts.more', { name: partName }) }).click();
-      await technician.accessible();
+      await technician.accessibleOnce();
       await dialog.getByRole('button', { name: t('tickets.parts.submit', { count: 1 }) }).click();
       await state(technician, 'PAUSED');
       await state(staff, 'PAUSED');
@@ -82,7 +82,7 @@ for (const language of languages) {
       await approver.go('/purchasing?tab=approve');
       const requisition = row(approver.page, number);
       await expect(requisition).toBeVisible();
-      await approver.accessible();
+      await approver.accessibleOnce();
       await requisition.getByRole('button', { name: t('purchasing.approve.verb'), exact: true }).click();
       await expect(requisition).toBeHidden();
     });
@@ -92,13 +92,13 @@ for (const language of languages) {
       await buyer.go('/purchasing?tab=order');
       const requisition = row(buyer.page, number);
       await requisition.getByRole('checkbox').check();
-      await buyer.accessible();
+      await buyer.accessibleOnce();
       await buyer.page.getByRole('button', { name: t('purchasing.order.selected', { count: 1 }) }).click();
       const dialog = buyer.page.getByRole('dialog');
       await dialog.getByLabel(t('purchasing.order.supplier')).first().click();
       await buyer.page.getByRole('option').first().click();
       await dialog.getByLabel(t('purchasing.order.unitPriceOf', { item: partName })).fill('268');
-      await buyer.accessible();
+      await buyer.accessibleOnce();
       await dialogButton(buyer.page, t('purchasing.order.submit')).click();
       await expect(dialog).toBeHidden();
     });
@@ -109,9 +109,9 @@ for (const language of languages) {
       const order = await orderFor(part.id);
       const delivery = row(storekeeper.page, order.number);
       await expect(delivery).toBeVisible();
-      await storekeeper.accessible();
+      await storekeeper.accessibleOnce();
       await delivery.getByRole('button', { name: t('store.receive.verb'), exact: true }).click();
-      await storekeeper.accessible();
+      await storekeeper.accessibleOnce();
       await dialogButton(storekeeper.page, t('store.receive.submit')).click();
       await state(technician, 'IN_PROGRESS');
       await expect(technician.page.getByText(t('common.partStatus.RESERVED')).first()).toBeVisible();
@@ -131,14 +131,14 @@ for (const language of languages) {
       await dialog.getByLabel(t('tickets.finish.remedy')).fill('Replaced the valve, tested');
       await dialog.getByRole('button', { name: t('tickets.finish.byHand') }).click();
       await dialog.getByLabel(t('tickets.finish.labour')).fill('35');
-      await technician.accessible();
+      await technician.accessibleOnce();
       await dialogButton(technician.page, t('tickets.finish.submit')).click();
       await state(technician, 'FINISHED');
     });
 
     await test.step('staff confirms', async () => {
       await state(staff, 'FINISHED');
-      await staff.accessible();
+      await staff.accessibleOnce();
       await staff.page.getByRole('button', { name: t('tickets.confirm.yes') }).click();
       await state(staff, 'CLOSED');
     });
@@ -150,10 +150,10 @@ for (const language of languages) {
       await choose(answerer.page, t('survey.no'));
       await answerer.page.getByRole('radio', { name: t('common.score.of', { score: 1, word: t('common.score.1') }) }).check({ force: true });
       await answerer.page.getByLabel(t('survey.comment')).fill('It drips again.');
-      await answerer.accessible();
+      await answerer.accessibleOnce();
       await answerer.page.getByRole('button', { name: t('common.send') }).click();
       await expect(answerer.page.getByText(t('survey.end.thanks.title')).first()).toBeVisible();
-      await answerer.accessible();
+      await answerer.accessibleOnce();
       await state(staff, 'TRIAGED');
       const again = await visit(browser, 'phone', language);
       await again.go(link);

@@ -46,11 +46,11 @@ for (const language of languages) {
       await visitor.page.locator('label', { has: visitor.page.getByRole('radio') }).nth(1).click();
       await visitor.page.getByLabel(t('request.visit.what')).fill(lamp);
       await visitor.page.getByLabel(t('request.visit.contact')).fill('138 0000 0000');
-      await visitor.accessible();
+      await visitor.accessibleOnce();
       await visitor.page.getByRole('button', { name: t('request.visit.send') }).click();
       await expect(visitor.page.getByText(t('request.follow.step.submitted'))).toBeVisible();
       expect(new URL(visitor.page.url()).pathname).toMatch(/^\/v\/[\w-]{43}$/);
-      await visitor.accessible();
+      await visitor.accessibleOnce();
     });
 
     const tap = language === 'en' ? `Washbasin tap drips ${mark}` : `洗手池龙头滴水 ${mark}`;
@@ -64,11 +64,11 @@ for (const language of languages) {
       const kinds = staff.page.getByRole('group', { name: t('tickets.new.category') });
       await kinds.getByRole('button').first().click();
       await staff.page.getByRole('group', { name: t('tickets.new.kind') }).locator('label').first().click();
-      await staff.accessible();
+      await staff.accessibleOnce();
       await staff.page.getByRole('button', { name: t('tickets.new.send') }).click();
       await expect(staff.page.getByRole('heading', { name: tap })).toBeVisible();
       await expect(staff.page.getByRole('img', { name: t('request.photo.number', { number: 1 }) })).toBeVisible();
-      await staff.accessible();
+      await staff.accessibleOnce();
       return new URL(staff.page.url()).pathname;
     });
 

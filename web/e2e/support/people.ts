@@ -16,6 +16,8 @@ export interface Person {
   go(path: string): Promise<void>;
   /** What axe finds wrong on the screen as it is, one line each. */
   accessible(): Promise<void>;
+  /** The same for what is walked in both languages: axe takes its time, and looks at phones in Chinese, at desktops in English. */
+  accessibleOnce(): Promise<void>;
 }
 
 /** Opens a browser of its own and signs the account in through Keycloak's page. */
@@ -61,24 +63,28 @@ export async function visit(
   page.on('pageerror', (error) => {
     throw error;
   });
+  const accessible = async () => {
+    if (size === 'phone') await page.evaluate(pin, false);
+    // No page of ours has a frame: the quicker way of asking is enough.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'], preload: false })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    if (size === 'phone') await page.evaluate(pin, true);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+    ).toEqual([]);
+  };
   return {
     page,
     t: texts(language),
     go: async (path) => {
       await page.goto(path);
     },
-    accessible: async () => {
-      if (size === 'phone') await page.evaluate(pin, false);
-      // No page of ours has a frame: the quicker way of asking is enough.
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'], preload: false })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      if (size === 'phone') await page.evaluate(pin, true);
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
-      ).toEqual([]);
+    accessible,
+    accessibleOnce: async () => {
+      if ((language === 'en') === (size === 'desktop')) await accessible();
     },
   };
 }

@@ -8,6 +8,7 @@ import org.houqin.bench.parts.Gateway;
 import org.houqin.bench.parts.Invitations;
 import org.houqin.bench.parts.Latency;
 import org.houqin.bench.parts.Reads;
+import org.houqin.bench.parts.Reserve;
 import org.houqin.bench.parts.Starting;
 import org.houqin.local.Trouble;
 
@@ -23,6 +24,7 @@ final class Parts {
                 new Invitations(),
                 new Gateway(),
                 new Reads(),
+                new Reserve(),
                 new DrainRelay(),
                 new Starting());
     }

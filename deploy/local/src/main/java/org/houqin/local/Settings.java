@@ -21,7 +21,7 @@ public record Settings(
      * How each service is run.
      *
      * @param heap as in {@code -Xmx}
-     * @param options of its Java
+     * @param options of its Java, and of the broker's
      */
     public record ServiceOptions(String heap, List<String> options) {}
 
@@ -140,6 +140,11 @@ public record Settings(
 
     public Path stateFile() {
         return home.resolve("run").resolve("state.json");
+    }
+
+    /** Asks a supervisor that runs the infrastructure alone for the services too. */
+    public Path servicesWanted() {
+        return stateFile().resolveSibling("services-wanted");
     }
 
     /** Set once the demo data is complete. */

@@ -19,6 +19,8 @@ import org.houqin.chaos.stack.TcpProxy;
 final class LivePeer implements Fault {
     private static final List<Service> WRITABLE = List.of(Service.INVENTORY, Service.PROCUREMENT);
     private static final int PATIENCE_SECONDS = 60;
+    /** Both serve for a while: a process that has only just started is slow for another reason. */
+    private static final int WRITES_BEFORE = 60;
 
     @Override
     public String name() {
@@ -38,7 +40,9 @@ final class LivePeer implements Fault {
         Replica peer = ground.replicas().start(service, Map.of());
         way.backends(own, peer.port());
         try {
-            Thread.sleep(2_000);
+            for (int i = 0; i < WRITES_BEFORE; i++) {
+                write(ground, service);
+            }
             Instant at = Instant.now();
             Signals.kill(ground.stack().pid(service.part()));
             Instant written = firstWrite(ground, service);
@@ -72,13 +76,17 @@ final class LivePeer implements Fault {
     private static Instant firstWrite(Ground ground, Service service) throws InterruptedException {
         for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
                 Instant.now().isBefore(until); ) {
-            Operation write = service == Service.INVENTORY ? item(ground) : supplier(ground);
+            Operation write = write(ground, service);
             if (write.outcome() == Outcome.DONE) {
                 return write.answeredAt();
             }
             Thread.sleep(20);
         }
         throw new IllegalStateException("No write was taken for " + PATIENCE_SECONDS + " s");
+    }
+
+    private static Operation write(Ground ground, Service service) throws InterruptedException {
+        return service == Service.INVENTORY ? item(ground) : supplier(ground);
     }
 
     private static Operation item(Ground ground) throws InterruptedException {

@@ -17,7 +17,8 @@ import org.houqin.local.Trouble;
 
 /** Makes sure that every port is free before anything starts. */
 public final class Ports {
-    private static final Set<Port> APPLICATIONS =
+    /** Those of the services and the gateway. */
+    public static final Set<Port> APPLICATIONS =
             EnumSet.of(Port.WEB, Port.TICKET, Port.INVENTORY, Port.PROCUREMENT, Port.FEEDBACK);
 
     private Ports() {}

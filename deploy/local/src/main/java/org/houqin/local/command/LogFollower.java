@@ -3,6 +3,7 @@ package org.houqin.local.command;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Shows what was added to a log since the last look. */
@@ -12,6 +13,13 @@ final class LogFollower {
 
     LogFollower(Path log) {
         this.log = log;
+    }
+
+    /** One that has seen what is there already. */
+    static LogFollower fromNow(Path log) throws IOException {
+        LogFollower follower = new LogFollower(log);
+        follower.shown = Files.size(log);
+        return follower;
     }
 
     void show() throws IOException {

@@ -1,13 +1,11 @@
 package org.houqin.local.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.houqin.local.Settings;
-import org.houqin.local.Trouble;
-import org.houqin.local.build.Build;
 
 /** Every test there is: Maven's, the licences of what is linked in, then the walks in a real browser, where they exist. */
 final class Test implements Command {
@@ -20,10 +18,11 @@ final class Test implements Command {
     @Override
     public int run() throws IOException, InterruptedException {
         Instant began = Instant.now();
-        Thread keycloak = new Thread(this::prepareKeycloak, "keycloak");
-        keycloak.start();
+        Thread ground = new Thread(() -> quietly("--infra"), "walks");
+        ground.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> quietly("--down"), "end of walks"));
         int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1C", "--fail-at-end", "verify", Sbom.GOAL));
-        keycloak.join();
+        ground.join();
         int licences = maven == 0 ? new Sbom(settings).judge() : 0;
         int walks = maven == 0 ? walks() : 0;
         Tally tally = Tally.since(settings.root(), began);
@@ -38,12 +37,12 @@ final class Test implements Command {
         return good ? 0 : 1;
     }
 
-    /** The walks need it; it is unpacked and built while tests wait for this and that. What goes wrong is told when they start. */
-    private void prepareKeycloak() {
+    /** What the walks stand on starts while tests wait for this and that, and ends with them. What goes wrong is told by the walks. */
+    private void quietly(String step) {
         try {
-            new Build(settings, System.out::println).keycloak();
-        } catch (IOException | Trouble e) {
-            System.out.println("Keycloak is not prepared yet: " + e.getMessage());
+            walks(step);
+        } catch (IOException e) {
+            System.out.println("The walks' stack, " + step + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -53,9 +52,11 @@ final class Test implements Command {
      * The end-to-end walks start a stack of their own (own {@code HOUQIN_HOME}, own ports) and leave their counts as
      * {@code web/e2e/results.json}: {"passed": n, "failed": n}.
      */
-    private int walks() throws IOException, InterruptedException {
+    private int walks(String... arguments) throws IOException, InterruptedException {
         Path folder = settings.root().resolve("web/e2e");
-        return Files.isExecutable(folder.resolve("run.sh")) ? in(folder, List.of("./run.sh")) : 0;
+        List<String> line = new ArrayList<>(List.of("./run.sh"));
+        line.addAll(List.of(arguments));
+        return in(folder, line);
     }
 
     private static int in(Path folder, List<String> line) throws IOException, InterruptedException {

@@ -55,20 +55,48 @@ final class Up implements Command {
         return start(began);
     }
 
-    /** It runs already: show where, and finish a demo that was interrupted. */
+    /** It runs already: start the services that it lacks, show where, and finish a demo that was interrupted. */
     private int join(StackState running) throws IOException, InterruptedException {
-        if (running.infraOnly() != infraOnly) {
-            throw new Trouble("Already running " + (running.infraOnly() ? "without" : "with")
-                    + " the services: ./houqin down first.");
+        if (infraOnly && !running.infraOnly()) {
+            throw new Trouble("Already running with the services: ./houqin down first.");
         }
         if (running.phase() != Phase.UP) {
             throw new Trouble("Already starting or stopping; see ./houqin status");
         }
-        System.out.println("Already running.");
         Settings there = settings.at(running.ports());
+        if (running.infraOnly() && !infraOnly) {
+            if (!startServices(there)) {
+                return 1;
+            }
+        } else {
+            System.out.println("Already running.");
+        }
         seed(there);
         System.out.print(Welcome.text(there, infraOnly, true));
         return 0;
+    }
+
+    /** Has the supervisor of the infrastructure start the rest; whether it is up. */
+    private boolean startServices(Settings there) throws IOException, InterruptedException {
+        new Build(there, System.out::println).applications();
+        Ports.requireFree(there, Ports.APPLICATIONS);
+        LogFollower progress = LogFollower.fromNow(there.log("houqin"));
+        System.out.println("Starting the services beside the infrastructure in " + there.home() + " …");
+        Files.writeString(there.servicesWanted(), "");
+        while (true) {
+            progress.show();
+            StackState state = StackState.read(there.stateFile()).orElseThrow();
+            if (!state.infraOnly() && state.phase() == Phase.UP) {
+                progress.show();
+                return true;
+            }
+            if (!state.supervisorAlive() || state.phase() == Phase.FAILED) {
+                progress.show();
+                System.err.println("They did not start.");
+                return false;
+            }
+            Thread.sleep(POLL.toMillis());
+        }
     }
 
     private void check() {
@@ -110,6 +138,7 @@ final class Up implements Command {
         Files.createDirectories(settings.data());
         Files.createDirectories(settings.stateFile().getParent());
         Files.deleteIfExists(settings.stateFile());
+        Files.deleteIfExists(settings.servicesWanted());
         System.out.println(
                 "Starting " + (infraOnly ? "the infrastructure" : "everything") + " in " + settings.home() + " …");
         return new ProcessBuilder(List.of(

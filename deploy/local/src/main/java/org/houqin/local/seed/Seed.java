@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,20 +53,17 @@ public final class Seed {
         Api api = new Api(settings);
         Campus campus = new Campus(api);
         Store store = new Store(api);
-        campus.plant();
-        new Procedures(api, campus).plant();
-        new Crews(api, campus).plant();
-        store.plant();
         List<Tale> tales = SeedFiles.tales();
         ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);
         try {
-            List<Future<?>> stories = new ArrayList<>();
+            Future<?> stock = threads.submit(done(store::plant));
+            campus.plant();
+            new Procedures(api, campus).plant();
+            new Crews(api, campus).plant();
+            stock.get();
+            List<Future<Void>> stories = new ArrayList<>();
             for (Tale tale : tales) {
-                Story story = new Story(api, campus, store, tale);
-                stories.add(threads.submit(() -> {
-                    story.live();
-                    return null;
-                }));
+                stories.add(threads.submit(done(new Story(api, campus, store, tale)::live)));
             }
             for (Future<?> story : stories) {
                 story.get();
@@ -78,5 +76,16 @@ public final class Seed {
             threads.shutdownNow();
         }
         return tales.size();
+    }
+
+    private interface Chapter {
+        void plant() throws IOException, InterruptedException;
+    }
+
+    private static Callable<Void> done(Chapter chapter) {
+        return () -> {
+            chapter.plant();
+            return null;
+        };
     }
 }

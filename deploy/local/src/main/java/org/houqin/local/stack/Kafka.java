@@ -3,6 +3,7 @@ package org.houqin.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.Uuid;
 import org.houqin.local.Folders;
@@ -104,10 +105,9 @@ final class Kafka implements Part {
 
     @Override
     public ProcessBuilder command() {
-        return new ProcessBuilder(Jvm.command(
-                "512m",
-                List.of("-Xms96m", LINE, "-cp", Jvm.ownClassPath()),
-                List.of("kafka.Kafka", properties.toString())));
+        List<String> options = new ArrayList<>(settings.service().options());
+        options.addAll(List.of("-Xms96m", LINE, "-cp", Jvm.ownClassPath()));
+        return new ProcessBuilder(Jvm.command("512m", options, List.of("kafka.Kafka", properties.toString())));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.houqin.local.stack;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.houqin.local.Module;
 import org.houqin.local.Settings;
@@ -21,8 +24,9 @@ import org.houqin.local.mailbox.Mailbox;
  * knows in the state file, and stops them in order when it is asked to end (SIGTERM).
  */
 public final class Supervisor {
+    private static final long POLL_MS = 200;
+
     private final Settings settings;
-    private final boolean infraOnly;
     private final Duration patience;
     private final Say say;
     private final Instant startedAt = Processes.began(ProcessHandle.current());
@@ -32,7 +36,8 @@ public final class Supervisor {
     private final Child postgres;
     private final Child kafka;
     private final Child keycloak;
-    private final List<Child> applications = new ArrayList<>();
+    private final List<Child> applications = new CopyOnWriteArrayList<>();
+    private volatile boolean infraOnly;
     private volatile Phase phase = Phase.STARTING;
     private volatile String message = "";
 
@@ -45,10 +50,14 @@ public final class Supervisor {
         this.kafka = child(new Kafka(settings));
         this.keycloak = child(new Keycloak(settings));
         if (!infraOnly) {
-            Stream.of(Module.values())
-                    .map(module -> child(new QuarkusApp(settings, module)))
-                    .forEach(applications::add);
+            addApplications();
         }
+    }
+
+    private void addApplications() {
+        Stream.of(Module.values())
+                .map(module -> child(new QuarkusApp(settings, module)))
+                .forEach(applications::add);
     }
 
     private Child child(Part part) {
@@ -62,18 +71,34 @@ public final class Supervisor {
         try (Mailbox mailbox = Mailbox.open(settings)) {
             say.line("  %-20s ready             %s".formatted("Mailbox", mailbox.address()));
             startAll();
-            phase = Phase.UP;
-            record();
-            say.line("Everything is up after %.1f s.".formatted(sinceStart()));
-            ended.await();
+            settled(startedAt);
+            while (!ended.await(POLL_MS, TimeUnit.MILLISECONDS)) {
+                if (Files.deleteIfExists(settings.servicesWanted()) && infraOnly) {
+                    startServices();
+                }
+            }
             return 0;
         } catch (CompletionException | Trouble | IOException e) {
             return fail(e instanceof CompletionException ? e.getCause() : e);
         }
     }
 
-    private double sinceStart() {
-        return Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
+    private void settled(Instant began) {
+        phase = Phase.UP;
+        record();
+        say.line("Everything is up after %.1f s."
+                .formatted(Duration.between(began, Instant.now()).toMillis() / 1000.0));
+    }
+
+    /** On the infrastructure that runs already. */
+    private void startServices() {
+        Instant began = Instant.now();
+        phase = Phase.STARTING;
+        infraOnly = false;
+        addApplications();
+        record();
+        firstFailure(applications.stream().map(this::async).toList()).join();
+        settled(began);
     }
 
     private int fail(Throwable cause) {

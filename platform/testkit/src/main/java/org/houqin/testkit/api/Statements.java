@@ -1,0 +1,111 @@
+package org.houqin.testkit.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.houqin.testkit.Tokens;
+
+/** What requests ask of the database, by the spans of their traces: whatever else goes on meanwhile does not count. */
+@Singleton
+public class Statements implements SpanProcessor {
+    private static final int LONG_PAGE = 100;
+
+    private final Map<String, Integer> byTrace = new ConcurrentHashMap<>();
+
+    /** How many statements this request sends, its beginning and commit not counted; it has to succeed. */
+    public int of(RequestSpecification request, Function<RequestSpecification, Response> call) {
+        return counted(request, call).statements();
+    }
+
+    private Counted counted(RequestSpecification request, Function<RequestSpecification, Response> call) {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        Response answer = call.apply(request.header("traceparent", "00-" + trace + "-" + trace.substring(16) + "-01"));
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(answer.statusCode() + " " + answer.asString());
+        }
+        return new Counted(byTrace.getOrDefault(trace, 0), answer);
+    }
+
+    private record Counted(int statements, Response answer) {}
+
+    /**
+     * Reads every list of a service with one entry a page and with many.
+     *
+     * @param tooShort is given the lists that have fewer than two entries, of which nothing can be told
+     * @return lists that send more statements for the long page, and how many
+     */
+    public Map<String, String> growing(String service, List<String> tooShort) {
+        Map<String, String> growing = new HashMap<>();
+        for (Operation list : ApiDocument.of(service).operations()) {
+            if (!list.method().equals("GET")
+                    || !list.query().contains("size")
+                    || list.path().contains("{")) {
+                continue;
+            }
+            Counted longest = new Counted(0, null);
+            String who = "";
+            for (String role : list.roles()) {
+                Counted many = page(list, role, LONG_PAGE);
+                if (longest.answer() == null || length(many) > length(longest)) {
+                    longest = page(list, role, LONG_PAGE);
+                    who = role;
+                }
+            }
+            if (length(longest) < 2) {
+                tooShort.add(list.path());
+            } else {
+                int one = page(list, who, 1).statements();
+                if (longest.statements() > one) {
+                    growing.put(
+                            list.path(), "%d for 1, %d for %d".formatted(one, longest.statements(), length(longest)));
+                }
+            }
+        }
+        return growing;
+    }
+
+    private Counted page(Operation list, String role, int size) {
+        return counted(
+                given().auth().oauth2(Tokens.of(role)).queryParam("size", size), request -> request.get(list.path()));
+    }
+
+    private static int length(Counted page) {
+        return new ArrayList<>(page.answer().jsonPath().getList("items")).size();
+    }
+
+    @Override
+    public void onEnd(ReadableSpan span) {
+        if (span.getAttributes().asMap().keySet().stream()
+                .map(AttributeKey::getKey)
+                .anyMatch(key -> key.startsWith("db."))) {
+            byTrace.merge(span.getSpanContext().getTraceId(), 1, Integer::sum);
+        }
+    }
+
+    @Override
+    public boolean isEndRequired() {
+        return true;
+    }
+
+    @Override
+    public void onStart(Context parent, ReadWriteSpan span) {}
+
+    @Override
+    public boolean isStartRequired() {
+        return false;
+    }
+}
