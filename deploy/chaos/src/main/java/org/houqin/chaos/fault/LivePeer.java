@@ -19,7 +19,7 @@ import org.houqin.chaos.stack.TcpProxy;
 final class LivePeer implements Fault {
     private static final List<Service> WRITABLE = List.of(Service.INVENTORY, Service.PROCUREMENT);
     private static final int PATIENCE_SECONDS = 60;
-    /** Both serve for a while: a process that has only just started is slow for another reason. */
+    /** Both have served before one dies: a process that has only just started is slow for another reason. */
     private static final int WRITES_BEFORE = 60;
 
     @Override
@@ -38,11 +38,9 @@ final class LivePeer implements Fault {
         TcpProxy way = ground.stack().detours().before(service.port());
         int own = ground.stack().settings().port(service.port());
         Replica peer = ground.replicas().start(service, Map.of());
-        way.backends(own, peer.port());
         try {
-            for (int i = 0; i < WRITES_BEFORE; i++) {
-                write(ground, service);
-            }
+            serve(ground, service, way, peer.port(), own);
+            serve(ground, service, way, own, peer.port());
             Instant at = Instant.now();
             Signals.kill(ground.stack().pid(service.part()));
             Instant written = firstWrite(ground, service);
@@ -66,6 +64,16 @@ final class LivePeer implements Fault {
             peer.stop();
         }
         return service.part();
+    }
+
+    /** Has the first of these answer people for a while; the other is what their connections go to when it is gone. */
+    private static void serve(Ground ground, Service service, TcpProxy way, Integer... backends)
+            throws InterruptedException {
+        way.backends(backends);
+        way.cut();
+        for (int i = 0; i < WRITES_BEFORE; i++) {
+            write(ground, service);
+        }
     }
 
     private static double seconds(Instant from, Instant to) {
