@@ -1,4 +1,4 @@
--- The same documents in an eighth of the time: nothing is planned anew for each ticket, and a text is taken apart by replacing.
+-- The same documents for a third of the time: nothing is planned anew for each ticket, and a text is taken apart by replacing.
 create or replace function search_words(phrase text) returns text language sql immutable parallel safe as $$
     select btrim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9\u00e0-\u00f6\u00f8-\u00ff]+', ' ', 'g'))
 $$;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.houqin.local.Settings;
 import org.houqin.local.Trouble;
 import org.houqin.local.build.Build;
@@ -65,7 +66,7 @@ final class Up implements Command {
         }
         Settings there = settings.at(running.ports());
         if (running.infraOnly() && !infraOnly) {
-            if (!startServices(there)) {
+            if (!startServices(running, there)) {
                 return 1;
             }
         } else {
@@ -77,26 +78,17 @@ final class Up implements Command {
     }
 
     /** Has the supervisor of the infrastructure start the rest; whether it is up. */
-    private boolean startServices(Settings there) throws IOException, InterruptedException {
+    private boolean startServices(StackState running, Settings there) throws IOException, InterruptedException {
         new Build(there, System.out::println).applications();
         Ports.requireFree(there, Ports.APPLICATIONS);
         LogFollower progress = LogFollower.fromNow(there.log("houqin"));
         System.out.println("Starting the services beside the infrastructure in " + there.home() + " …");
         Files.writeString(there.servicesWanted(), "");
-        while (true) {
-            progress.show();
-            StackState state = StackState.read(there.stateFile()).orElseThrow();
-            if (!state.infraOnly() && state.phase() == Phase.UP) {
-                progress.show();
-                return true;
-            }
-            if (!state.supervisorAlive() || state.phase() == Phase.FAILED) {
-                progress.show();
-                System.err.println("They did not start.");
-                return false;
-            }
-            Thread.sleep(POLL.toMillis());
+        if (awaitUp(there, running::supervisorAlive, progress) == Phase.UP) {
+            return true;
         }
+        System.err.println("They did not start.");
+        return false;
     }
 
     private void check() {
@@ -110,7 +102,7 @@ final class Up implements Command {
         Thread onInterrupt = new Thread(() -> new Down(settings).run(), "stop");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         LogFollower progress = new LogFollower(settings.log("houqin"));
-        Phase phase = awaitStart(supervisor, progress);
+        Phase phase = awaitUp(settings, supervisor::isAlive, progress);
         if (phase != Phase.UP) {
             supervisor.waitFor();
             progress.show();
@@ -159,14 +151,18 @@ final class Up implements Command {
                 .start();
     }
 
-    private Phase awaitStart(Process supervisor, LogFollower progress) throws IOException, InterruptedException {
+    /** Shows what the supervisor says until all that is asked for is up; or FAILED. */
+    private Phase awaitUp(Settings there, BooleanSupplier supervisorAlive, LogFollower progress)
+            throws IOException, InterruptedException {
         while (true) {
             progress.show();
-            Phase phase =
-                    StackState.read(settings.stateFile()).map(StackState::phase).orElse(Phase.STARTING);
-            if (phase == Phase.UP || phase == Phase.FAILED || !supervisor.isAlive()) {
+            Phase phase = StackState.read(there.stateFile())
+                    .filter(state -> state.infraOnly() == infraOnly)
+                    .map(StackState::phase)
+                    .orElse(Phase.STARTING);
+            if (phase == Phase.UP || phase == Phase.FAILED || !supervisorAlive.getAsBoolean()) {
                 progress.show();
-                return supervisor.isAlive() ? phase : Phase.FAILED;
+                return supervisorAlive.getAsBoolean() ? phase : Phase.FAILED;
             }
             Thread.sleep(POLL.toMillis());
         }

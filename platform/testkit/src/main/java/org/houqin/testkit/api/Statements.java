@@ -2,29 +2,28 @@ package org.houqin.testkit.api;
 
 import static io.restassured.RestAssured.given;
 
-import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.sdk.trace.ReadWriteSpan;
-import io.opentelemetry.sdk.trace.ReadableSpan;
-import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.houqin.testkit.SeenSpans;
 import org.houqin.testkit.Tokens;
 
 /** What requests ask of the database, by the spans of their traces: whatever else goes on meanwhile does not count. */
 @Singleton
-public class Statements implements SpanProcessor {
+public class Statements {
     private static final int LONG_PAGE = 100;
 
-    private final Map<String, Integer> byTrace = new ConcurrentHashMap<>();
+    private final SeenSpans spans;
+
+    Statements(SeenSpans spans) {
+        this.spans = spans;
+    }
 
     /** How many statements this request sends, its beginning and commit not counted; it has to succeed. */
     public int of(RequestSpecification request, Function<RequestSpecification, Response> call) {
@@ -37,7 +36,13 @@ public class Statements implements SpanProcessor {
         if (answer.statusCode() >= 300) {
             throw new AssertionError(answer.statusCode() + " " + answer.asString());
         }
-        return new Counted(byTrace.getOrDefault(trace, 0), answer);
+        return new Counted(
+                (int) spans.of(trace).stream().filter(Statements::isStatement).count(), answer);
+    }
+
+    private static boolean isStatement(SpanData span) {
+        return span.getAttributes().asMap().keySet().stream()
+                .anyMatch(attribute -> attribute.getKey().startsWith("db."));
     }
 
     private record Counted(int statements, Response answer) {}
@@ -59,7 +64,7 @@ public class Statements implements SpanProcessor {
             Counted longest = new Counted(0, null);
             String who = "";
             for (String role : list.roles()) {
-                Counted many = page(list, role, LONG_PAGE);
+                Counted many = page(list, role, LONG_PAGE); // what is remembered between requests is asked for now
                 if (longest.answer() == null || length(many) > length(longest)) {
                     longest = page(list, role, LONG_PAGE);
                     who = role;
@@ -84,28 +89,6 @@ public class Statements implements SpanProcessor {
     }
 
     private static int length(Counted page) {
-        return new ArrayList<>(page.answer().jsonPath().getList("items")).size();
-    }
-
-    @Override
-    public void onEnd(ReadableSpan span) {
-        if (span.getAttributes().asMap().keySet().stream()
-                .map(AttributeKey::getKey)
-                .anyMatch(key -> key.startsWith("db."))) {
-            byTrace.merge(span.getSpanContext().getTraceId(), 1, Integer::sum);
-        }
-    }
-
-    @Override
-    public boolean isEndRequired() {
-        return true;
-    }
-
-    @Override
-    public void onStart(Context parent, ReadWriteSpan span) {}
-
-    @Override
-    public boolean isStartRequired() {
-        return false;
+        return page.answer().jsonPath().getList("items").size();
     }
 }

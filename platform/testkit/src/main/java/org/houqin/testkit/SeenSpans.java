@@ -1,26 +1,34 @@
-package org.houqin.feedback;
+package org.houqin.testkit;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
-/** Every span that ended, as an exporter would see it. */
+/** Every span that ended, as an exporter would see it; of traces that are recorded only. */
 @Singleton
 public class SeenSpans implements SpanProcessor {
-    private final Queue<String> spans = new ConcurrentLinkedQueue<>();
+    private final Queue<SpanData> spans = new ConcurrentLinkedQueue<>();
 
     /** Names and attributes of all spans. */
     public String text() {
-        return String.join("\n", spans);
+        return spans.stream().map(SpanData::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** The spans of one trace. */
+    public List<SpanData> of(String trace) {
+        return spans.stream().filter(span -> span.getTraceId().equals(trace)).toList();
     }
 
     @Override
     public void onEnd(ReadableSpan span) {
-        spans.add(span.toSpanData().toString());
+        spans.add(span.toSpanData());
     }
 
     @Override
