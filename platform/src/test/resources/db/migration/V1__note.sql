@@ -12,4 +12,4 @@ create table applied (
     text     text   not null
 );
 
-create table echoed (subject uuid not null, sequence bigint not null);
+create table echoed (subject uuid not null, sequence bigint not null, together integer not null);

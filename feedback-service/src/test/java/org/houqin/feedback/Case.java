@@ -13,13 +13,23 @@ import org.houqin.testkit.Tokens;
 /** One requester with one ticket, told to the service as the ticket service would. */
 public final class Case {
     public final UUID ticket = UUID.randomUUID();
-    public final UUID person = UUID.randomUUID();
-    public final String address = person + "@houqin.example";
+    public final UUID person;
+    public final String address;
     private long sequence;
+
+    private Case(UUID person) {
+        this.person = person;
+        this.address = person + "@houqin.example";
+    }
+
+    /** A ticket of this person. */
+    public static Case of(UUID person) {
+        return new Case(person);
+    }
 
     /** A requester we can write to. */
     public static Case withAddress() {
-        Case one = new Case();
+        Case one = of(UUID.randomUUID());
         TestEvents.publish("ticket.person-changed.v1", one.person, 1, """
                 {"personId": "%s", "displayName": "李雷", "email": "%s", "departmentId": null, "active": true}
                 """.formatted(one.person, one.address));
@@ -29,7 +39,7 @@ public final class Case {
 
     /** A requester we know nothing of. */
     public static Case withoutAddress() {
-        return new Case();
+        return of(UUID.randomUUID());
     }
 
     public Case closed(int closure) {

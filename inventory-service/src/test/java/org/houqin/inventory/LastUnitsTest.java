@@ -20,6 +20,8 @@ import org.houqin.inventory.reservation.Demand;
 import org.houqin.inventory.reservation.Priority;
 import org.houqin.inventory.reservation.ReservationCommands;
 import org.houqin.platform.ids.Ids;
+import org.houqin.platform.messaging.Envelope;
+import org.houqin.platform.messaging.Received;
 import org.houqin.platform.work.Transactions;
 import org.houqin.testkit.RealParts;
 import org.houqin.testkit.TestDatabase;
@@ -110,7 +112,23 @@ class LastUnitsTest {
         UUID ticket = Ids.next();
         List<Demand> demands =
                 Stream.of(items).map(item -> demand(ticket, item)).toList();
-        return transactions.run(() -> reservations.reserve(ticket, demands));
+        return transactions.run(() -> reservations.reserve(demands.stream()
+                .map(demand -> new Received<>(demand, asked(ticket)))
+                .toList()));
+    }
+
+    private static Envelope asked(UUID ticket) {
+        return new Envelope(
+                Ids.next(),
+                "ticket.parts-requested.v1",
+                "/ticket-service",
+                ticket,
+                1,
+                Instant.now(),
+                ticket.toString(),
+                null,
+                "system",
+                null);
     }
 
     private static Demand demand(UUID ticket, UUID item) {

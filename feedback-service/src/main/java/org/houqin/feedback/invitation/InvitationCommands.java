@@ -1,13 +1,16 @@
 package org.houqin.feedback.invitation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.houqin.feedback.FeedbackSettings;
 import org.houqin.feedback.person.People;
 import org.houqin.feedback.response.Answer;
@@ -18,6 +21,7 @@ import org.houqin.platform.identity.Roles;
 import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
+import org.houqin.platform.messaging.Received;
 import org.houqin.platform.problem.RuleViolation;
 
 /** What can be done with invitations; every method works inside the transaction of its caller. */
@@ -47,22 +51,39 @@ public class InvitationCommands {
         this.clock = clock;
     }
 
-    /** Asks the requester, once per closure: by mail where we have an address, else in the application. */
-    public Uni<Void> invite(ClosedTicket ticket) {
-        return unlessInvited(
-                ticket,
-                () -> people.canBeMailed(ticket.requesterId())
-                        .flatMap(mail -> open(ticket, mail ? Channel.EMAIL : Channel.IN_APP))
-                        .replaceWithVoid());
+    /**
+     * Asks the requesters, once per closure: by mail where we have an address, else in the application. Who answered while
+     * confirming is not asked again.
+     */
+    public Uni<Void> invite(List<Received<ClosedTicket>> closed) {
+        List<ClosedTicket> tickets = closed.stream().map(Received::payload).toList();
+        Set<UUID> requesters = tickets.stream().map(ClosedTicket::requesterId).collect(toSet());
+        return invitations
+                .ofClosures(tickets)
+                .flatMap(invited -> people.whoCanBeMailed(requesters)
+                        .flatMap(mailed -> invite(
+                                closed.stream()
+                                        .filter(one -> invited.add(Closure.of(one.payload())))
+                                        .toList(),
+                                mailed)));
     }
 
-    /** Keeps the answer that came with the closing itself; nobody is asked again. */
-    public Uni<Void> keep(ClosedTicket ticket, Answer answer) {
-        return unlessInvited(
-                ticket,
-                () -> open(ticket, Channel.IN_APP)
-                        .flatMap(invitation -> take(invitation, answer))
-                        .replaceWithVoid());
+    private Uni<Void> invite(List<Received<ClosedTicket>> closed, Set<UUID> mailed) {
+        List<Invitation> made = new ArrayList<>();
+        List<Uni<?>> then = new ArrayList<>();
+        for (Received<ClosedTicket> one : closed) {
+            ClosedTicket ticket = one.payload();
+            boolean byMail = ticket.answer() == null && mailed.contains(ticket.requesterId());
+            Invitation invitation = new Invitation(
+                    Ids.next(), ticket, byMail ? Channel.EMAIL : Channel.IN_APP, clock.instant(), settings.validity());
+            made.add(invitation);
+            one.isCause();
+            then.add(tell(invitation, Actor.SYSTEM, invitation.invited()));
+            if (ticket.answer() != null) {
+                then.add(take(invitation, ticket.answer()));
+            }
+        }
+        return invitations.add(made).flatMap(kept -> each(then, Uni::replaceWithVoid));
     }
 
     /**
@@ -104,32 +125,24 @@ public class InvitationCommands {
                 .flatMap(overdue -> expire(overdue).replaceWith(overdue.size()));
     }
 
-    private Uni<Void> unlessInvited(ClosedTicket ticket, Supplier<Uni<Void>> invite) {
-        return invitations
-                .exist(ticket.ticketId(), ticket.closure())
-                .flatMap(already -> already ? Uni.createFrom().voidItem() : invite.get());
-    }
-
-    private Uni<Invitation> open(ClosedTicket ticket, Channel channel) {
-        Invitation invitation = new Invitation(Ids.next(), ticket, channel, clock.instant(), settings.validity());
-        return invitations.persist(invitation).call(() -> tell(invitation, Actor.SYSTEM, invitation.invited()));
-    }
-
     private Uni<Invitation> take(Invitation invitation, Answer answer) {
         List<InvitationEvent> events = invitation.answer(answer, clock.instant());
-        Actor person = new Actor(invitation.personId(), "", Set.of());
+        Uni<Void> told = tell(invitation, new Actor(invitation.personId(), "", Set.of()), events);
         return responses
                 .persist(new Response(Ids.next(), invitation.id(), answer, clock.instant()))
-                .flatMap(kept -> tell(invitation, person, events))
+                .flatMap(kept -> told)
                 .replaceWith(invitation);
     }
 
     private Uni<Void> expire(List<Invitation> open) {
+        return each(open, invitation -> tell(invitation, Actor.SYSTEM, invitation.expire(clock.instant())));
+    }
+
+    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
         return Multi.createFrom()
-                .iterable(open)
+                .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        invitation -> tell(invitation, Actor.SYSTEM, invitation.expire(clock.instant())))
+                .transformToUniAndConcatenate(work::apply)
                 .onItem()
                 .ignoreAsUni();
     }

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.houqin.platform.problem.RuleViolation;
@@ -13,9 +15,19 @@ import org.houqin.platform.problem.RuleViolation;
 /** All invitations; those loaded here are loaded to be changed, with their rows locked. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
-    /** Whether this closure of the ticket has its invitation. */
-    public Uni<Boolean> exist(UUID ticketId, int closure) {
-        return count("ticketId = ?1 and closure = ?2", ticketId, closure).map(found -> found > 0);
+    /** Adds new ones, none too. */
+    Uni<Void> add(List<Invitation> made) {
+        return getSession().flatMap(session -> session.persistAll(made.toArray()));
+    }
+
+    /** Those closures of these tickets that have their invitation. */
+    Uni<Set<Closure>> ofClosures(List<ClosedTicket> tickets) {
+        return find(
+                        "ticketId in ?1",
+                        tickets.stream().map(ClosedTicket::ticketId).toList())
+                .project(Closure.class)
+                .list()
+                .map(HashSet::new);
     }
 
     /** The invitation with this id; NOT_FOUND when there is none. */

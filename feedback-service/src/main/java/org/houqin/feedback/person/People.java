@@ -1,8 +1,11 @@
 package org.houqin.feedback.person;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whom we can ask, as the ticket service told us; the addresses serve the survey mails only. */
@@ -25,13 +28,15 @@ public class People {
                 .replaceWithVoid();
     }
 
-    /** Whether the person is known, active and has an address. */
-    public Uni<Boolean> canBeMailed(UUID id) {
+    /** Those of these people who are known, active and have an address. */
+    public Uni<Set<UUID>> whoCanBeMailed(Set<UUID> ids) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select exists (select from person where id = ?1 and active and email is not null)",
-                                Boolean.class)
-                        .setParameter(1, id)
-                        .getSingleResult());
+                                "select id from person where id = any (cast(cast(?1 as text) as uuid[]))"
+                                        + " and active and email is not null",
+                                UUID.class)
+                        .setParameter(1, ids.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 }

@@ -18,6 +18,7 @@ record TicketClosed(
     }
 
     ClosedTicket ticket() {
-        return new ClosedTicket(ticketId, number, title, closure, requesterId, finishedAt);
+        return new ClosedTicket(
+                ticketId, number, title, closure, requesterId, finishedAt, rating == null ? null : rating.answer());
     }
 }

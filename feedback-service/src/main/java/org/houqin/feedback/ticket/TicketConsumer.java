@@ -2,6 +2,7 @@ package org.houqin.feedback.ticket;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.feedback.invitation.InvitationCommands;
@@ -20,7 +21,12 @@ public class TicketConsumer {
         this.inbox = inbox;
         this.invitations = invitations;
         this.handlers = EventHandlers.create()
-                .on("ticket.closed.v1", TicketClosed.class, (closed, envelope) -> close(closed))
+                .onAll(
+                        List.of("ticket.closed.v1"),
+                        TicketClosed.class,
+                        closed -> invitations.invite(closed.stream()
+                                .map(one -> one.with(one.payload().ticket()))
+                                .toList()))
                 .on(
                         "ticket.reopened.v1",
                         TicketReopened.class,
@@ -35,11 +41,5 @@ public class TicketConsumer {
     @Incoming("ticket-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
         return inbox.receive(records, handlers);
-    }
-
-    private Uni<Void> close(TicketClosed closed) {
-        return closed.rating() == null
-                ? invitations.invite(closed.ticket())
-                : invitations.keep(closed.ticket(), closed.rating().answer());
     }
 }

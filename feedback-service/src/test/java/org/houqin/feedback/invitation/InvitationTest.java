@@ -21,7 +21,7 @@ class InvitationTest {
     private static final Answer GOOD = new Answer(5, true, "Thanks");
 
     private final ClosedTicket ticket = new ClosedTicket(
-            UUID.randomUUID(), "T-2026-000123", "Tap drips", 2, UUID.randomUUID(), NOON.minusSeconds(60));
+            UUID.randomUUID(), "T-2026-000123", "Tap drips", 2, UUID.randomUUID(), NOON.minusSeconds(60), null);
     private final Invitation invitation = new Invitation(UUID.randomUUID(), ticket, Channel.EMAIL, NOON, FORTNIGHT);
 
     @Test

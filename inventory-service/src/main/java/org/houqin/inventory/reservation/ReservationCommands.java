@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.houqin.platform.identity.Roles;
 import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
+import org.houqin.platform.messaging.Received;
 import org.houqin.platform.problem.RuleViolation;
 
 /** What tickets ask of the store; runs in the caller's transaction. */
@@ -35,21 +37,22 @@ public class ReservationCommands {
     }
 
     /**
-     * Sets aside what there is for each line of a ticket, once for each line.
+     * Sets aside what there is for the lines of tickets, in this order, once for each line.
      *
      * @throws RuleViolation UNKNOWN_ITEM when the store does not keep one of the items
      */
-    public Uni<Void> reserve(UUID ticketId, List<Demand> demands) {
+    public Uni<Void> reserve(List<Received<Demand>> asked) {
         Instant at = clock.instant();
-        List<UUID> items = demands.stream().map(Demand::itemId).toList();
-        return stocks.forUpdate(items)
+        List<Demand> demands = asked.stream().map(Received::payload).toList();
+        return stocks.forUpdate(demands.stream().map(Demand::itemId).toList())
                 .flatMap(locked -> reservations
-                        .linesOf(ticketId)
-                        .flatMap(known -> InOrder.each(
-                                demands.stream()
-                                        .filter(demand -> !known.contains(demand.lineId()))
+                        .linesOf(demands.stream().map(Demand::ticketId).toList())
+                        .flatMap(known -> open(
+                                asked.stream()
+                                        .filter(one -> known.add(one.payload().lineId()))
                                         .toList(),
-                                demand -> open(demand, locked.get(demand.itemId()), at)))
+                                locked,
+                                at))
                         .flatMap(ignored -> InOrder.each(
                                 locked.values(), stock -> stocks.save(stock, List.of(), Actor.SYSTEM, at))));
     }
@@ -85,10 +88,16 @@ public class ReservationCommands {
         return outbox.append(reservation, actor, audience, events);
     }
 
-    private Uni<Void> open(Demand demand, Stock stock, Instant at) {
-        Reservation reservation = new Reservation(Ids.next(), demand);
-        List<ReservationEvent> events = reservation.open(stock, at);
-        return reservations.persist(reservation).flatMap(ignored -> tell(reservation, events, Actor.SYSTEM));
+    private Uni<Void> open(List<Received<Demand>> asked, Map<UUID, Stock> locked, Instant at) {
+        List<Reservation> opened = new ArrayList<>();
+        List<Uni<Void>> told = new ArrayList<>();
+        for (Received<Demand> one : asked) {
+            Reservation reservation = new Reservation(Ids.next(), one.payload());
+            opened.add(reservation);
+            one.isCause();
+            told.add(tell(reservation, reservation.open(locked.get(one.payload().itemId()), at), Actor.SYSTEM));
+        }
+        return reservations.add(opened).flatMap(ignored -> InOrder.each(told, one -> one));
     }
 
     private Uni<Void> release(UUID ticketId, String reason, Predicate<Reservation> which) {

@@ -7,6 +7,8 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,13 +49,18 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
                 .getResultList());
     }
 
-    /** The lines of a ticket that have a reservation already. */
-    public Uni<Set<UUID>> linesOf(UUID ticketId) {
+    /** Adds new ones, none too. */
+    Uni<Void> add(List<Reservation> opened) {
+        return session(session -> session.persistAll(opened.toArray()));
+    }
+
+    /** The lines of these tickets that have a reservation already. */
+    public Uni<Set<UUID>> linesOf(Collection<UUID> ticketIds) {
         return session(session -> session.createQuery(
-                                "select r.demand.lineId from Reservation r where r.demand.ticketId = ?1", UUID.class)
-                        .setParameter(1, ticketId)
+                                "select r.demand.lineId from Reservation r where r.demand.ticketId in ?1", UUID.class)
+                        .setParameter(1, ticketIds)
                         .getResultList())
-                .map(Set::copyOf);
+                .map(HashSet::new);
     }
 
     /** One reservation, whose item is locked. */

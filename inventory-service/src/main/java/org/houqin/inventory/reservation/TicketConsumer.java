@@ -2,6 +2,7 @@ package org.houqin.inventory.reservation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
@@ -16,10 +17,12 @@ public class TicketConsumer {
     TicketConsumer(Inbox inbox, ReservationCommands commands) {
         this.inbox = inbox;
         this.handlers = EventHandlers.create()
-                .on(
-                        "ticket.parts-requested.v1",
+                .onAll(
+                        List.of("ticket.parts-requested.v1"),
                         PartsRequested.class,
-                        (event, envelope) -> commands.reserve(event.ticketId(), event.demands()))
+                        asked -> commands.reserve(asked.stream()
+                                .flatMap(one -> one.payload().demands().stream().map(one::with))
+                                .toList()))
                 .on(
                         "ticket.parts-released.v1",
                         PartsReleased.class,

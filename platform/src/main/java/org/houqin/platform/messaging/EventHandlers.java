@@ -1,9 +1,12 @@
 package org.houqin.platform.messaging;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Which events of a topic a service wants, and what it does with them. Events of other types only advance the sequence. */
 public final class EventHandlers {
@@ -39,8 +42,30 @@ public final class EventHandlers {
      * @param payload record with just the fields this service reads
      */
     public <T> EventHandlers on(String type, Class<T> payload, BiFunction<T, Envelope, Uni<Void>> handle) {
-        if (byType.put(type, new Handler<>(payload, handle)) != null) {
-            throw new IllegalArgumentException("Two handlers of " + type);
+        return onAll(List.of(type), payload, received -> {
+            Uni<Void> chain = Uni.createFrom().voidItem();
+            for (Received<T> one : received) {
+                chain = chain.invoke(one::isCause).flatMap(ignored -> handle.apply(one.payload(), one.event()));
+            }
+            return chain;
+        });
+    }
+
+    /**
+     * Adds a handler for what comes in together: it is given as many events as were read at once and have no event of another
+     * handler among them, in order, and should need about as many statements for all of them as for one. It runs inside one
+     * transaction with the record that they were applied, and must not open its own. What it puts into the outbox is caused by
+     * the last of them unless it says by which ({@link Received#isCause()}). When it fails, it is given them one by one.
+     *
+     * @param payload record with just the fields this service reads
+     */
+    public <T> EventHandlers onAll(
+            Collection<String> types, Class<T> payload, Function<List<Received<T>>, Uni<Void>> handle) {
+        Handler<T> handler = new Handler<>(payload, handle);
+        for (String type : types) {
+            if (byType.put(type, handler) != null) {
+                throw new IllegalArgumentException("Two handlers of " + type);
+            }
         }
         return this;
     }
@@ -50,5 +75,5 @@ public final class EventHandlers {
         return byType.get(type);
     }
 
-    record Handler<T>(Class<T> payload, BiFunction<T, Envelope, Uni<Void>> handle) {}
+    record Handler<T>(Class<T> payload, Function<List<Received<T>>, Uni<Void>> handle) {}
 }

@@ -7,12 +7,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -134,23 +136,66 @@ public class Inbox {
         List<ReceivedEvent> sound =
                 events.stream().filter(event -> !event.malformed()).toList();
         Uni<Void> malformed = each(
-                events,
-                event -> event.malformed()
-                        ? store.park(event, ParkReason.MALFORMED, event.fault())
-                        : Uni.createFrom().voidItem());
+                events.stream().filter(ReceivedEvent::malformed).toList(),
+                event -> store.park(event, ParkReason.MALFORMED, event.fault()));
         if (sound.isEmpty()) {
             return malformed.replaceWith(Set.of());
         }
-        List<ReceivedEvent> applied = new ArrayList<>();
+        String topic = sound.get(0).topic();
         return malformed
                 .flatMap(ignored -> store.lock(
-                        sound.get(0).topic(),
-                        sound.stream().map(ReceivedEvent::aggregate).toList()))
-                .flatMap(progress -> each(
-                                sound, event -> apply(event, progress.get(event.aggregate()), handlers, applied))
-                        .flatMap(ignored -> store.save(sound.get(0).topic(), progress))
-                        .flatMap(ignored -> store.applied(applied))
+                        topic, sound.stream().map(ReceivedEvent::aggregate).toList()))
+                .flatMap(progress -> apply(sound, progress, handlers)
+                        .flatMap(applied -> store.save(topic, progress).flatMap(ignored -> store.applied(applied)))
                         .map(ignored -> releasable(progress)));
+    }
+
+    /** Applies what is due, as much at once as its handler takes together, and parks what is not; answers what was applied. */
+    private Uni<List<ReceivedEvent>> apply(
+            List<ReceivedEvent> events, Map<UUID, Progress> progress, EventHandlers handlers) {
+        List<Together> due = new ArrayList<>();
+        List<Supplier<Uni<Void>>> early = new ArrayList<>();
+        for (ReceivedEvent event : events) {
+            Progress state = progress.get(event.aggregate());
+            switch (state.judge(event.sequence())) {
+                case IGNORE -> {}
+                case APPLY -> {
+                    state.applied(event.sequence());
+                    Together.add(event, handlers, due);
+                }
+                case PARK_GAP -> {
+                    long last = state.last();
+                    LOG.warnf("Parked: %s, because events after number %d are missing", name(event), last);
+                    state.parked(event.sequence());
+                    early.add(() -> store.park(event, ParkReason.GAP, "The last applied event was number " + last));
+                }
+                case PARK_BEHIND -> {
+                    state.parked(event.sequence());
+                    early.add(
+                            () -> store.park(event, ParkReason.BEHIND, "An earlier event of the same thing is parked"));
+                }
+            }
+        }
+        return each(early, Supplier::get)
+                .flatMap(ignored -> each(due, together -> handle(together.handler(), together.events())))
+                .replaceWith(() -> due.stream()
+                        .flatMap(together -> together.events().stream())
+                        .toList());
+    }
+
+    /** Events that one handler takes at once. */
+    private record Together(Handler<?> handler, List<ReceivedEvent> events) {
+        /** Adds an event to the last of them, or opens another; one that nobody wants is left out. */
+        static void add(ReceivedEvent event, EventHandlers handlers, List<Together> all) {
+            Handler<?> handler = handlers.handler(event.envelope().type());
+            if (handler == null) {
+                return;
+            }
+            if (all.isEmpty() || all.get(all.size() - 1).handler() != handler) {
+                all.add(new Together(handler, new ArrayList<>()));
+            }
+            all.get(all.size() - 1).events().add(event);
+        }
     }
 
     private static Set<UUID> releasable(Map<UUID, Progress> progress) {
@@ -163,39 +208,18 @@ public class Inbox {
         return aggregates;
     }
 
-    private Uni<Void> apply(
-            ReceivedEvent event, Progress progress, EventHandlers handlers, List<ReceivedEvent> applied) {
-        return switch (progress.judge(event.sequence())) {
-            case IGNORE -> Uni.createFrom().voidItem();
-            case APPLY -> handle(event, handlers, applied).invoke(() -> progress.applied(event.sequence()));
-            case PARK_GAP -> {
-                LOG.warnf("Parked: %s, because events after number %d are missing", name(event), progress.last());
-                yield store.park(event, ParkReason.GAP, "The last applied event was number " + progress.last())
-                        .invoke(() -> progress.parked(event.sequence()));
-            }
-            case PARK_BEHIND ->
-                store.park(event, ParkReason.BEHIND, "An earlier event of the same thing is parked")
-                        .invoke(() -> progress.parked(event.sequence()));
-        };
-    }
-
-    private Uni<Void> handle(ReceivedEvent event, EventHandlers handlers, List<ReceivedEvent> applied) {
-        Handler<?> handler = handlers.handler(event.envelope().type());
-        if (handler == null) {
-            return Uni.createFrom().voidItem();
-        }
-        applied.add(event);
-        return invoke(handler, event);
-    }
-
-    private <T> Uni<Void> invoke(Handler<T> handler, ReceivedEvent event) {
+    private <T> Uni<Void> handle(Handler<T> handler, List<ReceivedEvent> events) {
         try {
-            T payload = json.readValue(event.payload(), handler.payload());
-            if (payload == null) {
-                throw new IllegalArgumentException("The event has no payload");
+            List<Received<T>> received = new ArrayList<>(events.size());
+            for (ReceivedEvent event : events) {
+                T payload = json.readValue(event.payload(), handler.payload());
+                if (payload == null) {
+                    throw new IllegalArgumentException("The event has no payload");
+                }
+                received.add(new Received<>(payload, event.envelope()));
             }
-            Causation.set(event.envelope());
-            return handler.handle().apply(payload, event.envelope());
+            received.get(received.size() - 1).isCause();
+            return handler.handle().apply(received);
         } catch (JsonProcessingException | RuntimeException e) {
             return Uni.createFrom().failure(e);
         }
@@ -229,7 +253,6 @@ public class Inbox {
 
     private Uni<Boolean> turn(ParkedEvent parked, EventHandlers handlers) {
         ReceivedEvent event = parked.event();
-        List<ReceivedEvent> applied = new ArrayList<>();
         return store.lock(event.topic(), List.of(event.aggregate()))
                 .flatMap(progress -> store.parked(parked.id()).flatMap(still -> {
                     Progress state = progress.get(event.aggregate());
@@ -239,20 +262,21 @@ public class Inbox {
                     if (state.last() != null && event.sequence() <= state.last()) {
                         return store.unpark(parked.id()).replaceWith(true);
                     }
-                    return handle(event, handlers, applied)
-                            .invoke(() -> state.applied(event.sequence()))
+                    List<Together> due = new ArrayList<>();
+                    Together.add(event, handlers, due);
+                    state.applied(event.sequence());
+                    return each(due, together -> handle(together.handler(), together.events()))
                             .flatMap(ignored -> store.save(event.topic(), progress))
-                            .flatMap(ignored -> store.applied(applied))
+                            .flatMap(ignored -> store.applied(due.isEmpty() ? List.of() : List.of(event)))
                             .flatMap(ignored -> store.unpark(parked.id()))
                             .replaceWith(true);
                 }));
     }
 
-    private static Uni<Void> each(
-            List<ReceivedEvent> events, java.util.function.Function<ReceivedEvent, Uni<Void>> work) {
+    private static <T> Uni<Void> each(Collection<T> all, Function<T, Uni<Void>> work) {
         Uni<Void> chain = Uni.createFrom().voidItem();
-        for (ReceivedEvent event : events) {
-            chain = chain.flatMap(ignored -> work.apply(event));
+        for (T one : all) {
+            chain = chain.flatMap(ignored -> work.apply(one));
         }
         return chain;
     }

@@ -22,6 +22,28 @@ import org.houqin.platform.ids.Ids;
 /** The inbox's tables. Every method belongs to the transaction under way. */
 @ApplicationScoped
 class InboxStore {
+    private static final String LOCK = """
+            insert into inbox_sequence as s (aggregateid, topic)
+            select id, ?1 from unnest(cast(cast(?2 as text) as uuid[])) as a(id) order by id
+            on conflict (aggregateid, topic) do update set topic = excluded.topic
+            returning cast(s.aggregateid as text), s.last_seq,
+                (select string_agg(cast(p.event_seq as text), ',') from parked_event p
+                    where p.aggregateid = s.aggregateid and p.topic = s.topic)
+            """;
+
+    private static final String SAVE = """
+            update inbox_sequence s set last_seq = v.seq
+            from unnest(cast(cast(?2 as text) as uuid[]), cast(cast(?3 as text) as bigint[])) as v(id, seq)
+            where s.aggregateid = v.id and s.topic = ?1
+            """;
+
+    private static final String APPLIED = """
+            insert into inbox (event_id, topic, aggregateid, event_seq, type)
+            select id, ?1, aggregateid, seq, type
+            from unnest(cast(cast(?2 as text) as uuid[]), cast(cast(?3 as text) as uuid[]),
+                cast(cast(?4 as text) as bigint[]), cast(cast(?5 as text) as text[])) as e(id, aggregateid, seq, type)
+            """;
+
     private final ObjectMapper json;
 
     InboxStore(ObjectMapper json) {
@@ -30,22 +52,13 @@ class InboxStore {
 
     /** Locks the progress of these aggregates, in order of their ids, and reads it. */
     Uni<Map<UUID, Progress>> lock(String topic, Collection<UUID> aggregates) {
-        List<UUID> sorted = aggregates.stream().distinct().sorted().toList();
-        String values = IntStream.range(0, sorted.size())
-                .mapToObj(i -> "(cast(?" + (i + 2) + " as uuid), ?1)")
-                .collect(Collectors.joining(", "));
-        String sql = "insert into inbox_sequence as s (aggregateid, topic) values " + values
-                + " on conflict (aggregateid, topic) do update set topic = excluded.topic"
-                + " returning cast(s.aggregateid as text), s.last_seq,"
-                + " (select string_agg(cast(p.event_seq as text), ',') from parked_event p"
-                + " where p.aggregateid = s.aggregateid and p.topic = s.topic)";
-        return Panache.getSession().flatMap(session -> {
-            Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
-            query.setParameter(1, topic);
-            IntStream.range(0, sorted.size())
-                    .forEach(i -> query.setParameter(i + 2, sorted.get(i).toString()));
-            return query.getResultList().map(InboxStore::progress);
-        });
+        String ids = array(aggregates.stream().distinct());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LOCK, Object[].class)
+                        .setParameter(1, topic)
+                        .setParameter(2, ids)
+                        .getResultList())
+                .map(InboxStore::progress);
     }
 
     private static Map<UUID, Progress> progress(List<Object[]> rows) {
@@ -65,30 +78,30 @@ class InboxStore {
         List<Map.Entry<UUID, Progress>> known = progress.entrySet().stream()
                 .filter(entry -> entry.getValue().last() != null)
                 .toList();
-        if (known.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        String values = IntStream.range(0, known.size())
-                .mapToObj(i -> "(cast(?" + (2 * i + 1) + " as uuid), cast(?" + (2 * i + 2) + " as bigint))")
-                .collect(Collectors.joining(", "));
-        String sql = "update inbox_sequence s set last_seq = v.seq from (values " + values
-                + ") as v(id, seq) where s.aggregateid = v.id and s.topic = ?" + (2 * known.size() + 1);
-        return Panache.getSession().flatMap(session -> {
-            Mutiny.MutationQuery query = session.createNativeQuery(sql);
-            for (int i = 0; i < known.size(); i++) {
-                query.setParameter(2 * i + 1, known.get(i).getKey().toString());
-                query.setParameter(2 * i + 2, known.get(i).getValue().last());
-            }
-            query.setParameter(2 * known.size() + 1, topic);
-            return query.executeUpdate().replaceWithVoid();
-        });
+        return known.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : execute(
+                        SAVE,
+                        topic,
+                        array(known.stream().map(Map.Entry::getKey)),
+                        array(known.stream().map(entry -> entry.getValue().last())));
     }
 
     /** Writes down which events were applied. */
     Uni<Void> applied(List<ReceivedEvent> events) {
-        return Panache.getSession()
-                .flatMap(session ->
-                        session.persistAll(events.stream().map(InboxRow::new).toArray()));
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : execute(
+                        APPLIED,
+                        events.get(0).topic(),
+                        array(events.stream().map(event -> event.envelope().id())),
+                        array(events.stream().map(ReceivedEvent::aggregate)),
+                        array(events.stream().map(ReceivedEvent::sequence)),
+                        array(events.stream().map(event -> event.envelope().type())));
+    }
+
+    private static String array(Stream<?> values) {
+        return values.map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Parks an event; parking the same record twice changes nothing. */

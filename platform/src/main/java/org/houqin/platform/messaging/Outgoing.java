@@ -14,7 +14,8 @@ public record Outgoing(
         long eventSeq,
         DomainEvent event,
         Audience audience) {
-    static Outgoing of(EventSource source, DomainEvent event, Audience audience) {
+    /** The next event of an aggregate that is loaded with its row locked. */
+    public static Outgoing of(EventSource source, DomainEvent event, Audience audience) {
         return new Outgoing(
                 source.aggregateType(), source.id(), source.correlationId(), source.nextEventSeq(), event, audience);
     }

@@ -1,11 +1,17 @@
 package org.houqin.ticket.notice;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,33 +27,32 @@ class NoticeBoxes {
             select cast(b.person_id as text), cast(b.id as text), b.event_seq, b.unread, b.quiet,
                 cast(b.quiet_from as text), cast(b.quiet_to as text), b.zone,
                 cast(extract(epoch from b.mailed_at) * 1000 as bigint),
-                coalesce(c.in_app, cast(?2 as boolean)),
-                coalesce(c.mail, cast(?3 as boolean)) and p.email is not null
+                case when b.seen_at > ?1 then nullif(array_to_string(b.roles, ','), '') end, p.email is not null,
+                (select string_agg(c.kind || ' ' || c.in_app || ' ' || c.mail, ',') from notice_preference c
+                    where c.person_id = b.person_id)
             from notice_box b join person p on p.id = b.person_id and p.active
-                left join notice_preference c on c.person_id = b.person_id and c.kind = ?1
             """;
 
-    private static final String TOLD = BOX + """
-            where (b.person_id = any (cast(cast(?4 as text) as uuid[]))
-                or b.roles && cast(cast(?5 as text) as text[]) and b.seen_at > ?6)
-                and b.person_id is distinct from cast(?7 as uuid)
+    private static final String TO_TELL = BOX + """
+            where b.person_id = any (cast(cast(?2 as text) as uuid[]))
+                or b.roles && cast(cast(?3 as text) as text[]) and b.seen_at > ?1
             order by b.person_id for update of b
             """;
-
-    private static final String OF = BOX + " where b.person_id = cast(?4 as uuid) for update of b";
 
     private static final String PUT = """
             insert into notice (id, person_id, event_id, kind, key, data, ticket_id, link, urgent, in_app, mail, created_at,
                 bundle, held_until)
-            values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, cast(cast(?6 as text) as jsonb),
-                cast(?7 as uuid), ?8, ?9, ?10, ?11, ?12, cast(?13 as text), cast(?14 as timestamptz)) on conflict do nothing
+            select * from json_to_recordset(cast(cast(?1 as text) as json)) as n (id uuid, person_id uuid, event_id uuid,
+                kind text, key text, data jsonb, ticket_id uuid, link text, urgent boolean, in_app boolean, mail boolean,
+                created_at timestamptz, bundle text, held_until timestamptz)
+            on conflict do nothing
             """;
 
-    /** The notice that is still gathering counts one more, tells of the latest and leads to all of them. */
+    /** The notice that is still gathering counts some more, tells of the latest and leads to all of them. */
     private static final String GATHER = """
             update notice set key = bundle || '.many', ticket_id = null, link = ?7,
                 data = cast(cast(?3 as text) as jsonb)
-                    || jsonb_build_object('count', coalesce(cast(data ->> 'count' as integer), 1) + 1),
+                    || jsonb_build_object('count', coalesce(cast(data ->> 'count' as integer), 1) + ?8),
                 created_at = ?4, held_until = least(held_until, cast(?5 as timestamptz))
             where id = (select id from notice where person_id = cast(?1 as uuid) and bundle = ?2 and read_at is null
                 and mailed_at is null and urgent = ?6 and (held_until is null) = (cast(?5 as timestamptz) is null)
@@ -63,63 +68,54 @@ class NoticeBoxes {
             """;
 
     private static final String SAVE = """
-            update notice_box set event_seq = ?2, unread = ?3,
-                mail_due_at = least(mail_due_at, cast(?4 as timestamptz)) where person_id = cast(?1 as uuid)
+            update notice_box b set event_seq = v.event_seq, unread = v.unread,
+                mail_due_at = least(b.mail_due_at, v.mail_due_at)
+            from json_to_recordset(cast(cast(?1 as text) as json))
+                as v (person_id uuid, event_seq bigint, unread integer, mail_due_at timestamptz)
+            where b.person_id = v.person_id
             """;
 
-    /** The boxes of those who are to be told, locked; whoever did it is not told of it. */
-    Uni<List<NoticeBox>> toTell(Telling telling, UUID actor, Instant seenSince) {
-        NoticeKind kind = telling.kind();
-        return execute(MAKE, array(telling.people()))
-                .flatMap(made -> boxes(
-                        TOLD,
-                        kind.name(),
-                        kind.inApp(),
-                        kind.mail(),
-                        array(telling.people()),
-                        array(telling.roles()),
-                        seenSince,
-                        actor == null ? null : actor.toString()));
+    private final ObjectMapper json;
+
+    NoticeBoxes(ObjectMapper json) {
+        this.json = json;
     }
 
-    /** Somebody's own box, locked; made when there is none. */
+    /** The boxes of all these people, made where there are none, and of all who were seen in these roles since; locked. */
+    Uni<List<NoticeBox>> of(Set<UUID> people, Set<String> roles, Instant seenSince) {
+        return make(people).flatMap(made -> boxes(seenSince, people, roles));
+    }
+
+    /** Somebody's own box, locked; made when there is none. Null for somebody unknown. */
     Uni<NoticeBox> of(UUID person) {
-        return execute(MAKE, array(List.of(person)))
-                .flatMap(made -> boxes(OF, "", true, false, person.toString()))
+        return make(Set.of(person))
+                .flatMap(made -> boxes(Instant.EPOCH, Set.of(person), Set.of()))
                 .map(found -> found.isEmpty() ? null : found.get(0));
     }
 
-    Uni<Void> put(NoticeBox box, NewNotice notice) {
-        return execute(
-                        PUT,
-                        notice.id().toString(),
-                        box.personId().toString(),
-                        notice.eventId().toString(),
-                        notice.kind().name(),
-                        notice.key(),
-                        notice.data(),
-                        notice.ticketId() == null ? null : notice.ticketId().toString(),
-                        notice.link(),
-                        notice.urgent(),
-                        box.isShown(),
-                        box.isMailed(),
-                        notice.createdAt(),
-                        notice.gathersAt() == null ? null : notice.key(),
-                        notice.heldUntil())
-                .replaceWithVoid();
+    private Uni<Integer> make(Set<UUID> people) {
+        return people.isEmpty() ? Uni.createFrom().item(0) : execute(MAKE, array(people));
     }
 
-    /** Adds to the notice that still gathers the like of it; false when there is none. */
-    Uni<Boolean> gather(NoticeBox box, NewNotice notice) {
+    /** Puts notices where they belong; those that are there are not put again. */
+    Uni<Void> put(List<NewNotice> notices) {
+        return notices.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : execute(PUT, write(notices)).replaceWithVoid();
+    }
+
+    /** Adds so many, this one being the latest, to the notice that still gathers the like of it; false when there is none. */
+    Uni<Boolean> gather(NewNotice latest, int some) {
         return execute(
                         GATHER,
-                        box.personId().toString(),
-                        notice.key(),
-                        notice.data(),
-                        notice.createdAt(),
-                        notice.heldUntil(),
-                        notice.urgent(),
-                        notice.gathersAt())
+                        latest.personId().toString(),
+                        latest.bundle(),
+                        write(latest.data()),
+                        latest.createdAt(),
+                        latest.heldUntil(),
+                        latest.urgent(),
+                        latest.gathersAt(),
+                        some)
                 .map(gathered -> gathered > 0);
     }
 
@@ -155,10 +151,21 @@ class NoticeBoxes {
                         ((Number) row[0]).intValue(), row[1] == null ? null : NoticeKind.valueOf(row[1].toString())));
     }
 
-    /** @param mailDue when its next mail may leave at the earliest, or null when nothing new is to be mailed */
-    Uni<Void> save(NoticeBox box, Instant mailDue) {
-        return execute(SAVE, box.personId().toString(), box.eventSeq(), box.unread(), mailDue)
-                .replaceWithVoid();
+    /** Writes down what became of boxes. */
+    Uni<Void> save(List<NoticeBox> boxes) {
+        if (boxes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (NoticeBox box : boxes) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("person_id", box.personId());
+            row.put("event_seq", box.eventSeq());
+            row.put("unread", box.unread());
+            row.put("mail_due_at", box.mailDue());
+            rows.add(row);
+        }
+        return execute(SAVE, write(rows)).replaceWithVoid();
     }
 
     /** Marks somebody's notices as read: one, or all until now; answers how many were not. */
@@ -182,15 +189,22 @@ class NoticeBoxes {
         });
     }
 
-    private static Uni<List<NoticeBox>> boxes(String sql, Object... values) {
-        return Panache.getSession().flatMap(session -> {
-            var query = session.createNativeQuery(sql, Object[].class);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            return query.getResultList()
-                    .map(rows -> rows.stream().map(NoticeBox::new).toList());
-        });
+    private static Uni<List<NoticeBox>> boxes(Instant seenSince, Set<UUID> people, Set<String> roles) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(TO_TELL, Object[].class)
+                        .setParameter(1, seenSince)
+                        .setParameter(2, array(people))
+                        .setParameter(3, array(roles))
+                        .getResultList())
+                .map(rows -> rows.stream().map(NoticeBox::new).toList());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String array(Collection<?> values) {

@@ -1,19 +1,26 @@
 package org.houqin.ticket.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.houqin.platform.identity.Actor;
-import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Envelope;
 import org.houqin.platform.messaging.Outbox;
+import org.houqin.platform.messaging.Outgoing;
+import org.houqin.platform.messaging.Received;
 
 /** Puts notices into people's boxes, and takes note of what was read; inside a transaction. */
 @ApplicationScoped
@@ -22,39 +29,106 @@ public class NoticeCommands {
     private final NoticeSubjects subjects;
     private final NoticeSettings settings;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    NoticeCommands(
-            NoticeBoxes boxes,
-            NoticeSubjects subjects,
-            NoticeSettings settings,
-            Outbox outbox,
-            ObjectMapper json,
-            Clock clock) {
+    NoticeCommands(NoticeBoxes boxes, NoticeSubjects subjects, NoticeSettings settings, Outbox outbox, Clock clock) {
         this.boxes = boxes;
         this.subjects = subjects;
         this.settings = settings;
         this.outbox = outbox;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** Tells those concerned of what happened to a ticket. */
-    Uni<Void> ofTicket(String name, Happened what, Envelope event) {
-        return isStale(event)
-                ? Uni.createFrom().voidItem()
-                : subjects.ofTicket(event.subject())
-                        .flatMap(ticket -> ticket == null
-                                ? Uni.createFrom().voidItem()
-                                : tell(NoticeRules.ticket(name, what, ticket), event));
+    /** Tells those concerned of what happened, each of them once of each event. */
+    Uni<Void> tell(List<Received<Happened>> events) {
+        Instant stale = clock.instant().minus(settings.stale());
+        List<Received<Happened>> news = events.stream()
+                .filter(one -> !one.event().time().isBefore(stale))
+                .toList();
+        Set<UUID> tickets = news.stream()
+                .map(Received::event)
+                .filter(NoticeCommands::isOfTicket)
+                .map(Envelope::subject)
+                .collect(toSet());
+        return subjects.ofTickets(tickets).flatMap(known -> put(told(news, known)));
     }
 
-    /** Tells those concerned of what happened elsewhere. */
-    Uni<Void> ofNeighbour(Happened what, Envelope event) {
-        return isStale(event)
-                ? Uni.createFrom().voidItem()
-                : tell(NeighbourNoticeRules.tellings(event.type(), what), event);
+    private static boolean isOfTicket(Envelope event) {
+        return event.type().startsWith("ticket.");
+    }
+
+    private static List<Told> told(List<Received<Happened>> news, Map<UUID, NoticeSubject> tickets) {
+        return news.stream()
+                .flatMap(one -> tellings(one, tickets).stream().map(telling -> new Told(telling, one.event())))
+                .toList();
+    }
+
+    private static List<Telling> tellings(Received<Happened> one, Map<UUID, NoticeSubject> tickets) {
+        Envelope event = one.event();
+        if (!isOfTicket(event)) {
+            return NeighbourNoticeRules.tellings(event.type(), one.payload());
+        }
+        NoticeSubject ticket = tickets.get(event.subject());
+        return ticket == null ? List.of() : NoticeRules.ticket(event.type().split("\\.")[1], one.payload(), ticket);
+    }
+
+    private Uni<Void> put(List<Told> told) {
+        if (told.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant now = clock.instant();
+        return boxes.of(
+                        told.stream()
+                                .flatMap(one -> one.telling().people().stream())
+                                .collect(toSet()),
+                        told.stream()
+                                .flatMap(one -> one.telling().roles().stream())
+                                .collect(toSet()),
+                        now.minus(settings.roleKept()))
+                .flatMap(found -> put(told, found, now).flatMap(done -> save(found, now)));
+    }
+
+    private Uni<Void> put(List<Told> told, List<NoticeBox> found, Instant now) {
+        List<NewNotice> alone = new ArrayList<>();
+        Map<Bundle, List<NewNotice>> gathering = new LinkedHashMap<>();
+        for (Told one : told) {
+            NoticeKind kind = one.telling().kind();
+            for (NoticeBox box : found) {
+                if (one.isFor(box) && (box.shows(kind) || box.mails(kind))) {
+                    NewNotice notice = NewNotice.of(one.telling(), one.event().id(), box, now);
+                    if (notice.bundle() == null) {
+                        box.take(notice, settings);
+                        alone.add(notice);
+                    } else {
+                        Bundle bundle = new Bundle(box, notice.bundle(), notice.urgent(), notice.held());
+                        gathering
+                                .computeIfAbsent(bundle, key -> new ArrayList<>())
+                                .add(notice);
+                    }
+                }
+            }
+        }
+        return boxes.put(alone)
+                .flatMap(done -> each(
+                        gathering.entrySet(), entry -> gather(entry.getKey().box(), entry.getValue())));
+    }
+
+    /** What becomes one notice. */
+    private record Bundle(NoticeBox box, String key, boolean urgent, boolean held) {}
+
+    private Uni<Void> gather(NoticeBox box, List<NewNotice> alike) {
+        NewNotice first = alike.get(0);
+        NewNotice latest = alike.get(alike.size() - 1);
+        return boxes.gather(latest, alike.size()).flatMap(gathered -> {
+            if (gathered) {
+                return Uni.createFrom().voidItem();
+            }
+            box.take(first, settings);
+            return boxes.put(List.of(first))
+                    .flatMap(put -> alike.size() == 1
+                            ? Uni.createFrom().voidItem()
+                            : boxes.gather(latest, alike.size() - 1).replaceWithVoid());
+        });
     }
 
     /** Marks one notice as read, or all of them when there is no id; NOT_FOUND for somebody else's. */
@@ -65,60 +139,9 @@ public class NoticeCommands {
                 .flatMap(box -> box == null
                         ? Uni.createFrom().item(new UnreadView(0))
                         : boxes.read(actor.id(), notice, now)
-                                .flatMap(some -> some == 0
-                                        ? Uni.createFrom().voidItem()
-                                        : told(box, box.read(some, now)).flatMap(told -> boxes.save(box, null)))
+                                .invoke(box::read)
+                                .flatMap(read -> save(List.of(box), now))
                                 .map(done -> new UnreadView(box.unread())));
-    }
-
-    private boolean isStale(Envelope event) {
-        return event.time().isBefore(clock.instant().minus(settings.stale()));
-    }
-
-    private Uni<Void> tell(List<Telling> tellings, Envelope event) {
-        return each(tellings, telling -> tell(telling, event));
-    }
-
-    private Uni<Void> tell(Telling telling, Envelope event) {
-        Instant now = clock.instant();
-        UUID actor = "system".equals(event.actor()) ? null : UUID.fromString(event.actor());
-        return boxes.toTell(telling, actor, now.minus(settings.roleKept()))
-                .flatMap(found -> each(found, box -> put(telling, event, box, now)));
-    }
-
-    private Uni<Void> put(Telling telling, Envelope event, NoticeBox box, Instant now) {
-        if (!box.isShown() && !box.isMailed()) {
-            return Uni.createFrom().voidItem();
-        }
-        boolean held = telling.notBefore() != null && telling.notBefore().isAfter(now);
-        NewNotice notice = new NewNotice(
-                Ids.next(),
-                event.id(),
-                telling.kind(),
-                telling.key(),
-                telling.gathersAt(),
-                write(telling.data()),
-                telling.ticketId(),
-                telling.link(),
-                telling.urgent(),
-                held ? telling.notBefore() : null,
-                now);
-        Uni<Boolean> gathered = telling.gathersAt() != null
-                ? boxes.gather(box, notice)
-                : Uni.createFrom().item(false);
-        return gathered.flatMap(done -> {
-            if (done) {
-                return Uni.createFrom().voidItem();
-            }
-            return held ? boxes.put(box, notice) : deliver(box, notice, now);
-        });
-    }
-
-    private Uni<Void> deliver(NoticeBox box, NewNotice notice, Instant now) {
-        Instant due = box.isMailed() ? box.mailDue(now, notice.kind(), notice.urgent(), settings) : null;
-        Uni<Void> told =
-                box.isShown() ? told(box, box.take(1, now)) : Uni.createFrom().voidItem();
-        return told.flatMap(done -> boxes.put(box, notice)).flatMap(done -> boxes.save(box, due));
     }
 
     /** Delivers what was kept back until now, to some of the people; answers to how many. */
@@ -131,26 +154,26 @@ public class NoticeCommands {
 
     private Uni<Void> release(NoticeBox box, Instant now) {
         return boxes.release(box, now).flatMap(released -> {
-            Instant due = released.mailed() == null ? null : box.mailDue(now, released.mailed(), false, settings);
-            Uni<Void> told =
-                    released.shown() == 0 ? Uni.createFrom().voidItem() : told(box, box.take(released.shown(), now));
-            return told.flatMap(done -> boxes.save(box, due));
+            box.take(
+                    released.shown(),
+                    released.mailed() == null ? null : box.mailDue(now, released.mailed(), false, settings));
+            return save(List.of(box), now);
         });
     }
 
-    private Uni<Void> told(NoticeBox box, List<NoticeEvent> events) {
-        return outbox.append(box, Actor.SYSTEM, Audience.people(box.personId()), events);
+    /** Writes down what became of boxes and tells those whose screens have to follow. */
+    private Uni<Void> save(List<NoticeBox> touched, Instant at) {
+        List<Outgoing> changes = touched.stream()
+                .filter(NoticeBox::isChanged)
+                .map(box -> Outgoing.of(box, box.change(at), Audience.people(box.personId())))
+                .toList();
+        List<NoticeBox> toSave = touched.stream()
+                .filter(box -> box.isChanged() || box.mailDue() != null)
+                .toList();
+        return outbox.appendAll(Actor.SYSTEM, changes).flatMap(told -> boxes.save(toSave));
     }
 
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> Uni<Void> each(List<T> all, java.util.function.Function<T, Uni<Void>> work) {
+    private static <T> Uni<Void> each(Collection<T> all, Function<T, Uni<Void>> work) {
         return Multi.createFrom()
                 .iterable(all)
                 .onItem()

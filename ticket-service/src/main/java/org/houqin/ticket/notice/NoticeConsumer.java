@@ -2,6 +2,8 @@ package org.houqin.ticket.notice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
@@ -11,15 +13,17 @@ import org.houqin.platform.messaging.Inbox;
 @ApplicationScoped
 public class NoticeConsumer {
     private static final String NAME = "notice";
+    private static final List<String> TYPES = Stream.concat(
+                    NoticeRules.TICKET.stream().map(name -> "ticket." + name + ".v1"),
+                    NeighbourNoticeRules.TYPES.stream())
+            .toList();
 
     private final Inbox inbox;
-    private final EventHandlers handlers = EventHandlers.of(NAME);
+    private final EventHandlers handlers;
 
     NoticeConsumer(Inbox inbox, NoticeCommands commands) {
         this.inbox = inbox;
-        NoticeRules.TICKET.forEach(name -> handlers.on(
-                "ticket." + name + ".v1", Happened.class, (what, event) -> commands.ofTicket(name, what, event)));
-        NeighbourNoticeRules.TYPES.forEach(type -> handlers.on(type, Happened.class, commands::ofNeighbour));
+        this.handlers = EventHandlers.of(NAME).onAll(TYPES, Happened.class, commands::tell);
     }
 
     @Incoming("notice-ticket-events")

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.problem.RuleViolation;
@@ -17,16 +19,22 @@ class NoticeSubjects {
             select cast(t.id as text), t.number, t.title, t.urgency, cast(t.requester_id as text),
                 cast(t.technician_id as text),
                 coalesce((select string_agg(cast(w.person_id as text), ',') from ticket_watcher w where w.ticket_id = t.id), '')
-            from ticket t where t.id = cast(?1 as uuid)
+            from ticket t where t.id = any (cast(cast(?1 as text) as uuid[]))
             """;
 
-    /** The ticket, or null. */
-    Uni<NoticeSubject> ofTicket(UUID id) {
+    /** Those of these tickets that there are. */
+    Uni<Map<UUID, NoticeSubject>> ofTickets(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        String wanted = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TICKET, Object[].class)
-                        .setParameter(1, id.toString())
-                        .getSingleResultOrNull())
-                .map(row -> row == null ? null : subject(row));
+                        .setParameter(1, wanted)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(NoticeSubjects::subject)
+                        .collect(Collectors.toMap(NoticeSubject::id, Function.identity())));
     }
 
     /** @throws RuleViolation NOT_FOUND when this notice is not the actor's; no notice is everybody's own */

@@ -3,6 +3,7 @@ package org.houqin.chaos.agent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -121,10 +122,10 @@ final class Advices {
         }
     }
 
-    static final class No {
+    static final class NoneYet {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false, typing = Typing.DYNAMIC) Object answer) {
-            answer = Uni.createFrom().item(false);
+            answer = Uni.createFrom().item(new HashSet<>());
         }
     }
 

@@ -7,7 +7,7 @@ enum Sabotage {
     NO_INBOX(new Change("org.houqin.platform.messaging.Progress", "judge", Advices.AlwaysApply.class)),
     INVITATION_TWICE(
             new Change("org.houqin.platform.messaging.Progress", "judge", Advices.AlwaysApply.class),
-            new Change("org.houqin.feedback.invitation.Invitations", "exist", Advices.No.class)),
+            new Change("org.houqin.feedback.invitation.Invitations", "ofClosures", Advices.NoneYet.class)),
     SEQUENCE_NOT_CHECKED(new Change("org.houqin.platform.messaging.Progress", "judge", Advices.ApplyDespiteGap.class)),
     EARLY_ACKNOWLEDGEMENT(new Change("org.houqin.platform.messaging.Inbox", "receive", Advices.Later.class)),
     DELETED_BEFORE_THE_BROKER(new Change("org.houqin.platform.messaging.Relay$Sent", "await", Advices.NoWaiting.class)),

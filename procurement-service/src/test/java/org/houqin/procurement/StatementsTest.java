@@ -1,0 +1,32 @@
+package org.houqin.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.houqin.testkit.RealParts;
+import org.houqin.testkit.Tokens;
+import org.houqin.testkit.api.Statements;
+import org.junit.jupiter.api.Test;
+
+/** How often requests go to the database: what grows with the number of rows shall not come back unseen. */
+@QuarkusTest
+@RealParts
+class StatementsTest {
+    @Inject
+    Statements statements;
+
+    @Test
+    void no_list_sends_more_statements_for_a_longer_page() {
+        PurchasingThings things = new PurchasingThings();
+        for (int i = 0; i < 3; i++) {
+            things.thing("GET /api/goods-receipts/{id}");
+            Api.raise(Tokens.of(Tokens.person("staff"), "staff", "technician"));
+        }
+        List<String> tooShort = new ArrayList<>();
+        assertThat(statements.growing("procurement", tooShort)).isEmpty();
+        assertThat(tooShort).containsOnly("/api/admin/procurement/parked-events");
+    }
+}
