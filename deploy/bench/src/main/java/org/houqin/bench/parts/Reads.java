@@ -2,16 +2,17 @@ package org.houqin.bench.parts;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.houqin.bench.Bound;
 import org.houqin.bench.Figure;
 import org.houqin.bench.Ground;
 import org.houqin.bench.Part;
 import org.houqin.bench.load.Ask;
+import org.houqin.bench.stack.Scans;
 import org.houqin.local.Port;
 
 /** What people look at all day, with a great many tickets and with few. */
@@ -38,7 +39,11 @@ public final class Reads implements Part {
             new Read("read.dashboard", "dashboard: tickets", "manager", "/api/metrics/tickets"),
             new Read("read.report", "report: deadlines of the last 30 days", "manager", "/api/metrics/sla"));
 
+    private static final String SCANS = "read.scans";
+
     private final Random random = new Random(2);
+    private Scans scans;
+    private List<String> scanned = List.of();
 
     @Override
     public String name() {
@@ -47,15 +52,17 @@ public final class Reads implements Part {
 
     @Override
     public List<Figure> figures() {
-        return READS.stream()
+        Stream<Figure> reads = READS.stream()
                 .map(read -> new Figure(
                         read.key(),
                         read.title() + ", p95",
                         "ms",
                         "same with few tickets",
                         Bound.times(2).andMost(100),
-                        Bound.times(1.2).andMost(30)))
-                .toList();
+                        Bound.times(1.2).andMost(30)));
+        Figure ends = new Figure(
+                SCANS, "large tables read from end to end meanwhile", "tables", "", Bound.most(0), Bound.most(0));
+        return Stream.concat(reads, Stream.of(ends)).toList();
     }
 
     @Override
@@ -72,7 +79,13 @@ public final class Reads implements Part {
 
     @Override
     public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
-        return at(ground, ground.port(Port.TICKET), time);
+        if (scans == null) {
+            scans = new Scans(ground.server(), "ticket");
+        }
+        Map<String, Double> figures = at(ground, ground.port(Port.TICKET), time);
+        scanned = scans.since();
+        figures.put(SCANS, (double) scanned.size());
+        return figures;
     }
 
     @Override
@@ -100,6 +113,10 @@ public final class Reads implements Part {
 
     @Override
     public List<String> remarks() {
-        return new ArrayList<>(List.of("Read by %d readers at a time, without pause.".formatted(READERS)));
+        return List.of(
+                "Read by %d readers at a time, without pause.".formatted(READERS),
+                scanned.isEmpty()
+                        ? "No table of more than 10,000 rows was read from end to end."
+                        : "Read from end to end: " + String.join(", ", scanned) + ".");
     }
 }

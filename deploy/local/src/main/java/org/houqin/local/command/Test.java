@@ -21,7 +21,8 @@ final class Test implements Command {
         Thread ground = new Thread(() -> quietly("--infra"), "walks");
         ground.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> quietly("--down"), "end of walks"));
-        int maven = in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1.5C", "--fail-at-end", "verify", Sbom.GOAL));
+        int maven =
+                in(settings.root(), List.of("./mvnw", "-B", "-ntp", "-T1.5C", "--fail-at-end", "verify", Sbom.GOAL));
         ground.join();
         int licences = maven == 0 ? new Sbom(settings).judge() : 0;
         int walks = maven == 0 ? walks() : 0;
