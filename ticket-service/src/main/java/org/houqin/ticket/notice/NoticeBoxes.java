@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,18 +106,24 @@ class NoticeBoxes {
                 : execute(PUT, write(notices)).replaceWithVoid();
     }
 
-    /** Adds so many, this one being the latest, to the notice that still gathers the like of it; false when there is none. */
-    Uni<Boolean> gather(NewNotice latest, int some) {
+    /** Adds these to the notice that still gathers the like of them; false when there is none. */
+    Uni<Boolean> gather(List<NewNotice> alike) {
+        NewNotice latest = alike.get(alike.size() - 1);
+        Instant heldUntil = alike.stream()
+                .map(NewNotice::heldUntil)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return execute(
                         GATHER,
                         latest.personId().toString(),
                         latest.bundle(),
                         write(latest.data()),
                         latest.createdAt(),
-                        latest.heldUntil(),
+                        heldUntil,
                         latest.urgent(),
                         latest.gathersAt(),
-                        some)
+                        alike.size())
                 .map(gathered -> gathered > 0);
     }
 

@@ -117,17 +117,16 @@ public class NoticeCommands {
     private record Bundle(NoticeBox box, String key, boolean urgent, boolean held) {}
 
     private Uni<Void> gather(NoticeBox box, List<NewNotice> alike) {
-        NewNotice first = alike.get(0);
-        NewNotice latest = alike.get(alike.size() - 1);
-        return boxes.gather(latest, alike.size()).flatMap(gathered -> {
+        return boxes.gather(alike).flatMap(gathered -> {
             if (gathered) {
                 return Uni.createFrom().voidItem();
             }
+            NewNotice first = alike.get(0);
             box.take(first, settings);
             return boxes.put(List.of(first))
                     .flatMap(put -> alike.size() == 1
                             ? Uni.createFrom().voidItem()
-                            : boxes.gather(latest, alike.size() - 1).replaceWithVoid());
+                            : boxes.gather(alike.subList(1, alike.size())).replaceWithVoid());
         });
     }
 
