@@ -21,6 +21,18 @@ public enum SlaDimension {
             "select null::text as id, null::text as name_zh, null::text as name_en where false",
             "startedHour");
 
+    private static final String TICKET = "join ticket t on t.id = c.ticket_id";
+
+    private static final String BUILDINGS = """
+             join (with recursive top(id, top) as (
+                select l.id, l.id from location l left join location p on p.id = l.parent_id
+                    where l.kind = 'SITE' or p.id is null or p.kind = 'SITE'
+                union all
+                select l.id, top.top from location l join top on l.parent_id = top.id
+                    join location p on p.id = top.id and p.kind <> 'SITE')
+                select * from top) top on top.id = t.location_id
+            """;
+
     private final String key;
     private final String names;
     private final String filter;
@@ -31,17 +43,13 @@ public enum SlaDimension {
         this.filter = filter;
     }
 
-    /** What the key needs to be joined: each place with the building it is in, or what else stands directly on a site. */
+    /** What the key needs to be joined: a place's is the building it is in, or what else stands directly on a site. */
     String join() {
-        return this != PLACE ? "" : """
-            join (with recursive top(id, top) as (
-                select l.id, l.id from location l left join location p on p.id = l.parent_id
-                    where l.kind = 'SITE' or p.id is null or p.kind = 'SITE'
-                union all
-                select l.id, top.top from location l join top on l.parent_id = top.id
-                    join location p on p.id = top.id and p.kind <> 'SITE')
-                select * from top) top on top.id = t.location_id
-            """;
+        return switch (this) {
+            case POLICY, HOUR -> "";
+            case CATEGORY, TECHNICIAN, URGENCY -> TICKET;
+            case PLACE -> TICKET + BUILDINGS;
+        };
     }
 
     String key() {

@@ -32,12 +32,13 @@ public class SlaReportQueries {
                         and d.due_at >= $2 and d.due_at < $3 and (case when d.stopped_at <= d.due_at then 'M'
                             when coalesce(d.stopped_at, case when d.paused_at is null then $4 end) > d.due_at then 'B'
                             else 'R' end) = o.outcome) as counts
-            from sla_clock c join ticket t on t.id = c.ticket_id %s,
+            from sla_clock c %s,
                 lateral (select case when c.stopped_at <= c.due_at then 'M'
                     when coalesce(c.stopped_at, case when c.paused_at is null then $4 end) > c.due_at then 'B'
                     else 'R' end as outcome) o
             where c.target = $1 and c.due_at >= $2 and c.due_at < $3
-                and t.status not in ('CANCELLED', 'REJECTED', 'MERGED')
+                and not exists (select from ticket v where v.id = c.ticket_id
+                    and v.status in ('CANCELLED', 'REJECTED', 'MERGED'))
             """;
 
     private static final String COUNTS = """

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
 import org.jboss.logging.Logger;
@@ -71,6 +72,22 @@ public interface SearchAmongMany {
         assertThat(share(all, 50)).as("median of all searches, in milliseconds").isLessThan(MOST_MILLIS);
         List.of("'printer':*", "'漏水'", "'t-2025-592345'", "'build':* & '17':*", "'zzz':*")
                 .forEach(q -> assertThat(plan(q)).as(q).doesNotContain("Seq Scan on ticket"));
+        assertThat(pagesRead("'zzzzqqq'"))
+                .as("pages read for a word nobody used")
+                .isLessThan(2_000);
+    }
+
+    /** What PostgreSQL looks at to find the newest that match. */
+    private static long pagesRead(String query) {
+        String plan = String.join(
+                "\n",
+                TestDatabase.column("explain (analyze, buffers, costs off, timing off) select * from newest_found($$"
+                        + query + "$$::tsquery, " + TicketSearchQueries.RANKED + ")"));
+        return Pattern.compile("(?:hit|read)=(\\d+)")
+                .matcher(plan.substring(0, plan.indexOf("Planning")))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     private static String plan(String query) {
