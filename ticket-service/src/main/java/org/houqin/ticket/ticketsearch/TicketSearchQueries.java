@@ -44,8 +44,7 @@ public class TicketSearchQueries {
             from unnest($1::text[], $2::text[]) with ordinality as w(typed, slips, place) order by w.place
             """;
 
-    /** The planner does not look into the function; the limit tells it how few they are. */
-    private static final String EVERYTHING = "select * from newest_found($1::tsquery, " + RANKED + ") limit " + RANKED;
+    private static final String EVERYTHING = "select * from newest_found($1::tsquery, " + RANKED + ")";
 
     private static final String OWN = """
             select s.ticket_id, s.document from ticket_document s where s.document @@ $1::tsquery and s.ticket_id in (
