@@ -1,12 +1,11 @@
 package org.houqin.feedback.person;
 
-import static java.util.stream.Collectors.joining;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.houqin.platform.text.SqlArray;
 
 /** Whom we can ask, as the ticket service told us; the addresses serve the survey mails only. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class People {
                                 "select id from person where id = any (cast(cast(?1 as text) as uuid[]))"
                                         + " and active and email is not null",
                                 UUID.class)
-                        .setParameter(1, ids.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+                        .setParameter(1, SqlArray.of(ids))
                         .getResultList())
                 .map(Set::copyOf);
     }

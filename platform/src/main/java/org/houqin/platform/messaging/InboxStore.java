@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.houqin.platform.ids.Ids;
+import org.houqin.platform.text.SqlArray;
 
 /** The inbox's tables. Every method belongs to the transaction under way. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class InboxStore {
 
     /** Locks the progress of these aggregates, in order of their ids, and reads it. */
     Uni<Map<UUID, Progress>> lock(String topic, Collection<UUID> aggregates) {
-        String ids = array(aggregates.stream().distinct());
+        String ids = SqlArray.of(aggregates.stream().distinct());
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LOCK, Object[].class)
                         .setParameter(1, topic)
@@ -83,8 +84,8 @@ class InboxStore {
                 : execute(
                         SAVE,
                         topic,
-                        array(known.stream().map(Map.Entry::getKey)),
-                        array(known.stream().map(entry -> entry.getValue().last())));
+                        SqlArray.of(known.stream().map(Map.Entry::getKey)),
+                        SqlArray.of(known.stream().map(entry -> entry.getValue().last())));
     }
 
     /** Writes down which events were applied. */
@@ -94,14 +95,12 @@ class InboxStore {
                 : execute(
                         APPLIED,
                         events.get(0).topic(),
-                        array(events.stream().map(event -> event.envelope().id())),
-                        array(events.stream().map(ReceivedEvent::aggregate)),
-                        array(events.stream().map(ReceivedEvent::sequence)),
-                        array(events.stream().map(event -> event.envelope().type())));
-    }
-
-    private static String array(Stream<?> values) {
-        return values.map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+                        SqlArray.of(
+                                events.stream().map(event -> event.envelope().id())),
+                        SqlArray.of(events.stream().map(ReceivedEvent::aggregate)),
+                        SqlArray.of(events.stream().map(ReceivedEvent::sequence)),
+                        SqlArray.of(
+                                events.stream().map(event -> event.envelope().type())));
     }
 
     /** Parks an event; parking the same record twice changes nothing. */

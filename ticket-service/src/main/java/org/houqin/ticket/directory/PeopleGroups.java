@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.houqin.platform.text.SqlArray;
 
 /** The groups and who belongs to them. */
 @ApplicationScoped
@@ -40,11 +40,10 @@ public class PeopleGroups implements PanacheRepositoryBase<PeopleGroup, UUID> {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        String all = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return getSession()
                 .flatMap(session -> session.createNativeQuery(sql.formatted(kind.table), UUID.class)
                         .setParameter(1, group.toString())
-                        .setParameter(2, all)
+                        .setParameter(2, SqlArray.of(ids))
                         .getResultList());
     }
 

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.houqin.platform.text.SqlArray;
 
 /** The boxes and what lies in them. Every method belongs to the transaction under way. */
 @ApplicationScoped
@@ -96,7 +95,7 @@ class NoticeBoxes {
     }
 
     private Uni<Integer> make(Set<UUID> people) {
-        return people.isEmpty() ? Uni.createFrom().item(0) : execute(MAKE, array(people));
+        return people.isEmpty() ? Uni.createFrom().item(0) : execute(MAKE, SqlArray.of(people));
     }
 
     /** Puts notices where they belong; those that are there are not put again. */
@@ -201,8 +200,8 @@ class NoticeBoxes {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TO_TELL, Object[].class)
                         .setParameter(1, seenSince)
-                        .setParameter(2, array(people))
-                        .setParameter(3, array(roles))
+                        .setParameter(2, SqlArray.of(people))
+                        .setParameter(3, SqlArray.of(roles))
                         .getResultList())
                 .map(rows -> rows.stream().map(NoticeBox::new).toList());
     }
@@ -213,9 +212,5 @@ class NoticeBoxes {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String array(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.text.SqlArray;
 
 /** What notices are about, and whose they are; the one place that reads other features' tables. */
 @ApplicationScoped
@@ -27,10 +28,9 @@ class NoticeSubjects {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        String wanted = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TICKET, Object[].class)
-                        .setParameter(1, wanted)
+                        .setParameter(1, SqlArray.of(ids))
                         .getResultList())
                 .map(rows -> rows.stream()
                         .map(NoticeSubjects::subject)

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.text.SqlArray;
 import org.houqin.ticket.sla.SlaEscalation;
 import org.houqin.ticket.sla.SlaGoal;
 import org.houqin.ticket.sla.SlaTerms;
@@ -44,14 +44,12 @@ public class PolicyCheck {
             throw RuleViolation.invalid(field, "sets no target");
         }
         escalation(field, terms.escalation());
-        String calendars = Stream.concat(
+        String calendars = SqlArray.of(Stream.concat(
                         goals(terms).map(SlaGoal::calendarId),
                         Stream.of(terms.escalation())
                                 .map(SlaEscalation::calendarId)
                                 .filter(Objects::nonNull))
-                .map(UUID::toString)
-                .distinct()
-                .collect(Collectors.joining(",", "{", "}"));
+                .distinct());
         return versions.one(
                         UNKNOWN,
                         String.class,

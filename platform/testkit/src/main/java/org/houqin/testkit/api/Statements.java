@@ -1,16 +1,19 @@
 package org.houqin.testkit.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.houqin.testkit.SeenSpans;
 import org.houqin.testkit.Tokens;
 
@@ -48,12 +51,13 @@ public class Statements {
     private record Counted(int statements, Response answer) {}
 
     /**
-     * Reads every list of a service with one entry a page and with many.
+     * Reads every list of a service with one entry a page and with many; fails when one sends more statements for the long page,
+     * or has fewer than two entries, of which nothing can be told.
      *
-     * @param tooShort is given the lists that have fewer than two entries, of which nothing can be told
-     * @return lists that send more statements for the long page, and how many
+     * @param empty lists that may be so short, besides that of parked events
      */
-    public Map<String, String> growing(String service, List<String> tooShort) {
+    public void requireNoListGrows(String service, String... empty) {
+        List<String> tooShort = new ArrayList<>();
         Map<String, String> growing = new HashMap<>();
         for (Operation list : ApiDocument.of(service).operations()) {
             if (!list.method().equals("GET")
@@ -80,7 +84,13 @@ public class Statements {
                 }
             }
         }
-        return growing;
+        assertThat(growing)
+                .as("lists that send more statements for a longer page")
+                .isEmpty();
+        assertThat(tooShort)
+                .as("lists with fewer than two entries")
+                .containsOnly(Stream.concat(Stream.of("/api/admin/" + service + "/parked-events"), Stream.of(empty))
+                        .toArray(String[]::new));
     }
 
     private Counted page(Operation list, String role, int size) {

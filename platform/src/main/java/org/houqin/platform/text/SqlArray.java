@@ -1,0 +1,23 @@
+package org.houqin.platform.text;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Arrays as PostgreSQL reads them from text, such as {@code {1,2,3}}: one parameter for any number of values, so that a statement
+ * stays the same however many there are. In SQL: {@code any (cast(cast(?1 as text) as uuid[]))}.
+ */
+public final class SqlArray {
+    private SqlArray() {}
+
+    /** Of ids, numbers or names: nothing is quoted. */
+    public static String of(Collection<?> values) {
+        return of(values.stream());
+    }
+
+    /** Of ids, numbers or names: nothing is quoted. */
+    public static String of(Stream<?> values) {
+        return values.map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
