@@ -71,6 +71,14 @@ class TicketSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"131e7c", "2e305b", "4e5f6e7a"})
+    void a_code_that_begins_like_a_number_with_an_exponent_is_found_by_all_of_it_and_by_its_beginning(String code) {
+        String id = report("staff", "Pump " + code.toUpperCase(), null);
+        assertThat(found("dispatcher", code)).containsExactly(id);
+        assertThat(found("dispatcher", code.substring(0, code.length() - 1))).containsExactly(id);
+    }
+
     @Test
     void all_words_have_to_match_and_the_best_comes_first() {
         String inDescription = report("staff", "Something else", "the zeppelin lamp");
