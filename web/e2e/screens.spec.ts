@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { signInOnce, sizes, visit, type Size } from './support/people';
+import { Realm } from './support/realm';
 import { languages, type Language } from './support/texts';
 
 /** Every screen, for whom it is, and the picture of the README it is taken for. */
@@ -75,6 +77,10 @@ for (const { account, paths, picture } of screens) {
 async function whole(page: Page, path: string) {
   await expect(page.locator('main h1').first()).toBeVisible();
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await fits(page, path);
+}
+
+async function fits(page: Page, path: string) {
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(wider, { message: `${path} is wider than the screen`, intervals: [50] }).toBeLessThanOrEqual(0);
 }
@@ -93,6 +99,28 @@ for (const language of languages) {
       await expect(visitor.page.getByText(visitor.t('survey.end.unknown.title')).first()).toBeVisible();
       await visitor.accessibleOnce();
       await visitor.page.context().close();
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`a first sign-in, ${language}: a password of one's own and an authenticator`, async ({ browser }) => {
+    const realm = await Realm.asAdministrator();
+    const [first, second] = widths[language];
+    for (const action of ['UPDATE_PASSWORD', 'CONFIGURE_TOTP']) {
+      const account = `newcomer-${randomUUID().slice(0, 8)}`;
+      const person = await realm.add(account, ['staff'], [action]);
+      const { page, go, accessible } = await visit(browser, first, language);
+      await go('/login?return=/');
+      await page.locator('#username').fill(account);
+      await page.locator('#password').fill(account);
+      await page.locator('#kc-login').click();
+      await expect(page.locator(action === 'CONFIGURE_TOTP' ? '#totp' : '#password-new')).toBeVisible();
+      await accessible();
+      await page.setViewportSize(sizes[second]);
+      await fits(page, action);
+      await page.context().close();
+      await realm.remove(person);
     }
   });
 }

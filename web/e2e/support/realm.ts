@@ -14,11 +14,12 @@ export class Realm {
     return new Realm(((await answer.json()) as { access_token: string }).access_token);
   }
 
-  /** Adds an account whose password is its name, and answers its id. */
-  async add(username: string, roles: string[]): Promise<string> {
+  /** Adds an account whose password is its name, and answers its id; whoever signs in with it first has to do what is required. */
+  async add(username: string, roles: string[], requiredActions: string[] = []): Promise<string> {
     const answer = await this.call('POST', '/users', {
       username,
       enabled: true,
+      requiredActions,
       firstName: username,
       lastName: username,
       email: `${username}@houqin.example`,

@@ -75,8 +75,10 @@ public class SlaReportQueries {
     /** A period and the one before it. */
     public Uni<SlaReportView> report(SlaReportQuery wanted) {
         SlaReportQuery.Period period = wanted.period(clock.instant());
-        return total(wanted, period)
-                .flatMap(now -> total(wanted, period.before()).map(before -> new SlaReportView(now, before)));
+        return Uni.combine()
+                .all()
+                .unis(total(wanted, period), total(wanted, period.before()))
+                .with(SlaReportView::new);
     }
 
     /** The same, told apart; where most was missed comes first. */

@@ -2,6 +2,7 @@ package org.houqin.ticket.ticketsearch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * @param meant words it may be a misspelling of; empty when it is known
  */
 record SearchedWord(String typed, String stem, List<String> meant) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     /** Every beginning of a word that counts as found. */
     List<String> beginnings() {
         List<String> all = new ArrayList<>(List.of(typed));
@@ -23,9 +26,12 @@ record SearchedWord(String typed, String stem, List<String> meant) {
         return all;
     }
 
-    /** This word as a part of a tsquery: its beginning, its stem, or what was meant. */
+    /** This word as a part of a tsquery: its beginning, its stem, what was meant, or the number of a ticket. */
     String query() {
         List<String> all = new ArrayList<>(List.of("'" + typed + "':*"));
+        if (NUMBER.matcher(typed).matches()) {
+            all.add("'#" + typed.replaceFirst("^0+", "") + "'");
+        }
         if (stem != null) {
             all.add("'" + stem + "'");
         }

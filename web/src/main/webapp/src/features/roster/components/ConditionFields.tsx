@@ -76,6 +76,7 @@ export function ConditionFields({ value, onChange }: ConditionFieldsProps) {
         <TextInput
           label={t('condition.words')}
           description={t('condition.wordsHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={words}
           onChange={({ currentTarget }) => {
             setWords(currentTarget.value);
