@@ -38,7 +38,7 @@ export function useTell() {
       title: t(`problem.${error.trouble}.title`),
       message: (
         <>
-          {reason ? `${reason} ` : ''}
+          {reason && <div>{reason}</div>}
           {next}{' '}
           {error.trouble === 'signedOut' && (
             <Anchor component="button" type="button" size="sm" onClick={() => signIn()}>
