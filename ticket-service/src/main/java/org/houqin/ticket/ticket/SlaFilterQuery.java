@@ -87,9 +87,9 @@ public class SlaFilterQuery {
             query.where(CLOCK + more + result() + ")", values.toArray());
         }
         return query.where("""
-                        t.location_id in (with recursive inside as (select id from location where id = ?
+                        t.location_id = any(array(with recursive inside as (select id from location where id = ?
                             union all select l.id from location l join inside i on l.parent_id = i.id)
-                            select id from inside)""", within)
+                            select id from inside))""", within)
                 .where(
                         "exists (select 1 from pause_span w where w.ticket_id = t.id and w.party = ?"
                                 + " and w.started_at < ?::timestamptz and coalesce(w.ended_at, now()) > ?::timestamptz)",

@@ -31,8 +31,8 @@ final class TicketFilters {
                             and (c.expires_on is null or c.expires_on >= current_date))))))""";
 
     private static final String INSIDE_CATEGORY = """
-            t.category_id in (with recursive inside as (select id from category where id = ?
-                union all select c.id from category c join inside i on c.parent_id = i.id) select id from inside)""";
+            t.category_id = any(array(with recursive inside as (select id from category where id = ?
+                union all select c.id from category c join inside i on c.parent_id = i.id) select id from inside))""";
     private static final String NAMED = "t.number || ' ' || t.title";
 
     /** Its number or title contains the text, or its document the words: title, place, category, description, people. */

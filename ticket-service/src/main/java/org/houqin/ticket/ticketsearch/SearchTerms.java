@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /**
  * What somebody typed, taken apart as the documents are: words in Latin letters and digits, runs of Chinese characters, and
  * numbers of tickets as they are quoted.
+ *
+ * @param unfinished the word at the very end, which may still be being typed; null when something follows the last one
  */
-record SearchTerms(List<String> words, List<String> runs, List<String> numbers) {
+record SearchTerms(List<String> words, List<String> runs, List<String> numbers, String unfinished) {
     private static final int MOST = 8;
     private static final Pattern PART = Pattern.compile(
             "(?<number>\\b[a-z]-\\d{4}-\\d{1,9}\\b)|(?<word>[a-z0-9à-öø-ÿ]+)|(?<run>[\\u3400-\\u4dbf\\u4e00-\\u9fff]+)");
@@ -23,17 +25,19 @@ record SearchTerms(List<String> words, List<String> runs, List<String> numbers) 
         Set<String> runs = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC);
+        String unfinished = null;
         Matcher part = PART.matcher(plain.toLowerCase(Locale.ROOT));
         while (part.find() && words.size() + runs.size() + numbers.size() < MOST) {
             if (part.group("number") != null) {
                 numbers.add(part.group());
             } else if (part.group("word") != null) {
                 words.add(part.group());
+                unfinished = part.end() == plain.length() ? part.group() : null;
             } else {
                 runs.add(part.group());
             }
         }
-        return new SearchTerms(List.copyOf(words), List.copyOf(runs), List.copyOf(numbers));
+        return new SearchTerms(List.copyOf(words), List.copyOf(runs), List.copyOf(numbers), unfinished);
     }
 
     boolean isEmpty() {

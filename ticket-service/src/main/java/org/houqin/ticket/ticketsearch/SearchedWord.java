@@ -26,10 +26,14 @@ record SearchedWord(String typed, String stem, List<String> meant) {
         return all;
     }
 
-    /** This word as a part of a tsquery: its beginning, its stem, what was meant, or the number of a ticket. */
-    String query() {
-        List<String> all = new ArrayList<>(List.of("'" + typed + "':*"));
-        if (NUMBER.matcher(typed).matches()) {
+    /**
+     * This word as a part of a tsquery: its beginning, its stem, what was meant. A number is whole, so that building 12 is not
+     * room 120, until it is the last that is typed, and may be a ticket's.
+     */
+    String query(String unfinished) {
+        boolean number = NUMBER.matcher(typed).matches();
+        List<String> all = new ArrayList<>(List.of("'" + typed + (number && !typed.equals(unfinished) ? "'" : "':*")));
+        if (number) {
             all.add("'#" + typed.replaceFirst("^0+", "") + "'");
         }
         if (stem != null) {

@@ -123,7 +123,7 @@ public class TicketSearchQueries {
 
     static String query(SearchTerms terms, List<SearchedWord> words) {
         Stream<String> numbers = terms.numbers().stream().map(number -> "'" + number + "'");
-        Stream<String> latin = words.stream().map(SearchedWord::query);
+        Stream<String> latin = words.stream().map(word -> word.query(terms.unfinished()));
         Stream<String> runs = terms.runs().stream()
                 .flatMap(run -> SearchTerms.pairs(run).stream())
                 .map(pair -> pair.length() == 1 ? "'" + pair + "':*" : "'" + pair + "'");

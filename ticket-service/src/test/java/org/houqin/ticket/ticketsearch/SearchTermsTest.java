@@ -35,6 +35,16 @@ class SearchTermsTest {
     }
 
     @Test
+    void a_number_is_whole_unless_it_may_still_be_being_typed() {
+        List<SearchedWord> words =
+                List.of(new SearchedWord("12", "12", List.of()), new SearchedWord("010", "010", List.of()));
+        assertThat(TicketSearchQueries.query(SearchTerms.of("12 号楼 010"), words))
+                .isEqualTo("('12' | '#12') & ('010':* | '#10' | '010') & '号楼'");
+        assertThat(TicketSearchQueries.query(SearchTerms.of("12 010号楼"), words))
+                .isEqualTo("('12' | '#12') & ('010' | '#10') & '号楼'");
+    }
+
+    @Test
     void slips_of_the_fingers_are_undone() {
         assertThat(SearchTerms.slips("tpa")).contains("tap", "ta", "tp");
     }

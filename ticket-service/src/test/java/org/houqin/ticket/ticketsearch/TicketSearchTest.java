@@ -80,6 +80,14 @@ class TicketSearchTest {
     }
 
     @Test
+    void a_number_followed_by_something_is_whole() {
+        String id = report("staff", "Lift 12 hums", null);
+        report("staff", "Lift 120 hums", null);
+        assertThat(found("dispatcher", "12 lift")).containsExactly(id);
+        assertThat(found("dispatcher", "lift 12")).hasSize(2).contains(id);
+    }
+
+    @Test
     void all_words_have_to_match_and_the_best_comes_first() {
         String inDescription = report("staff", "Something else", "the zeppelin lamp");
         String inTitle = report("staff", "Zeppelin lamp", null);
