@@ -3,6 +3,3 @@ drop index ticket_by_category, ticket_by_urgency, ticket_by_place;
 create index ticket_by_category on ticket (category_id, created_at, id) include (status);
 create index ticket_by_urgency on ticket (urgency, created_at, id) include (status);
 create index ticket_by_place on ticket (location_id, created_at, id) include (status);
-
--- What waits for somebody, by state.
-create index ticket_standing on ticket (status) where open or status = 'FINISHED';

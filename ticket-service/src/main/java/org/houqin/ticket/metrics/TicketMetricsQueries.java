@@ -20,10 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class TicketMetricsQueries {
     private static final String STANDING = """
-            with standing as (select status, count(*) as n from ticket where open or status = 'FINISHED' group by status)
             select
-                (select coalesce(jsonb_object_agg(status, n), '{}') from standing where status <> 'FINISHED') as open_by_status,
-                (select coalesce(sum(n), 0)::bigint from standing where status = 'FINISHED') as to_confirm,
+                (select coalesce(jsonb_object_agg(status, n), '{}')
+                    from (select status, count(*) as n from ticket where open group by status) s) as open_by_status,
+                (select count(*) from ticket where status = 'FINISHED') as to_confirm,
                 (select count(*) from ticket where open and queue_at < $1) as overdue,
                 (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'title', title,
                         'status', status, 'dueAt', due_at) order by due_at), '[]')
