@@ -32,8 +32,8 @@ public class TicketSearchResource {
             summary = "Search tickets",
             description =
                     "By words of title and description, category, place, names, number. English words in any form and"
-                            + " slightly misspelt, Chinese from one character on, numbers whole unless they come last. Among the latest that match, at most 200, the best"
-                            + " ones first; only tickets you may see.")
+                            + " slightly misspelt, Chinese from one character on, numbers whole unless they come last. Among"
+                            + " the latest that match, at most 200, the best ones first; only tickets you may see.")
     @Exported(
             name = "search",
             columns = {
