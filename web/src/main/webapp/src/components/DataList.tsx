@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '@/lib/usePages';
 import classes from './DataList.module.css';
@@ -133,19 +133,7 @@ function Rows<T>({ label, columns, items, rowKey, order, part }: RowsProps<T>) {
         <tbody>
           {room(part?.before)}
           {items.map((row, at) => (
-            <tr
-              key={rowKey(row)}
-              className={classes.row}
-              ref={part?.measure}
-              data-index={part && part.from + at}
-              aria-rowindex={part && part.from + at + 2}
-            >
-              {columns.map(({ key, cell, align }) => (
-                <td key={key} data-end={align === 'end' || undefined}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+            <Row key={rowKey(row)} row={row} columns={columns} index={part && part.from + at} measure={part?.measure} />
           ))}
           {room(part?.after)}
         </tbody>
@@ -154,54 +142,87 @@ function Rows<T>({ label, columns, items, rowKey, order, part }: RowsProps<T>) {
   );
 }
 
+interface LineProps<T> {
+  row: T;
+  columns: Column<T>[];
+  /** Its place in a longer list. */
+  index: number | undefined;
+  measure: Part['measure'] | undefined;
+}
+
+/** Drawn once: rows that stay on the screen have nothing to do while others come and go. */
+const Row = memo(function Row<T>({ row, columns, index, measure }: LineProps<T>) {
+  return (
+    <tr className={classes.row} ref={measure} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
+      {columns.map(({ key, cell, align }) => (
+        <td key={key} data-end={align === 'end' || undefined}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}) as <T>(props: LineProps<T>) => ReactNode;
+
 function Cards<T>({ label, columns, items, rowKey, part }: RowsProps<T>) {
-  const at = (place: Column<T>['card']) => columns.filter(({ card = 'meta' }) => card === place);
   return (
     <ul
       className={classes.cards}
       aria-label={label}
       style={part && { paddingTop: part.before, paddingBottom: part.after }}
     >
-      {items.map((row, index) => (
-        <li
+      {items.map((row, at) => (
+        <Card
           key={rowKey(row)}
-          className={classes.card}
-          ref={part?.measure}
-          data-index={part && part.from + index}
-          aria-posinset={part && part.from + index + 1}
-          aria-setsize={part && part.of}
-        >
-          <div className={classes.title}>
-            {at('title').map(({ key, cell }) => (
-              <div key={key}>{cell(row)}</div>
-            ))}
-          </div>
-          <div className={classes.aside}>
-            {at('aside').map(({ key, cell }) => (
-              <div key={key}>{cell(row)}</div>
-            ))}
-          </div>
-          <div className={classes.meta}>
-            {at('meta').map(({ key, header, labelled, cell }) => {
-              const fact = cell(row);
-              return (
-                <span key={key}>
-                  {labelled && fact !== null && fact !== undefined && fact !== false && `${header} `}
-                  {fact}
-                </span>
-              );
-            })}
-          </div>
-          {at('actions').map(({ key, cell }) => (
-            <div key={key} className={classes.actions}>
-              {cell(row)}
-            </div>
-          ))}
-        </li>
+          row={row}
+          columns={columns}
+          index={part && part.from + at}
+          of={part?.of}
+          measure={part?.measure}
+        />
       ))}
     </ul>
   );
 }
+
+const Card = memo(function Card<T>({ row, columns, index, of, measure }: LineProps<T> & { of: number | undefined }) {
+  const at = (place: Column<T>['card']) => columns.filter(({ card = 'meta' }) => card === place);
+  return (
+    <li
+      className={classes.card}
+      ref={measure}
+      data-index={index}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={of}
+    >
+      <div className={classes.title}>
+        {at('title').map(({ key, cell }) => (
+          <div key={key}>{cell(row)}</div>
+        ))}
+      </div>
+      <div className={classes.aside}>
+        {at('aside').map(({ key, cell }) => (
+          <div key={key}>{cell(row)}</div>
+        ))}
+      </div>
+      <div className={classes.meta}>
+        {at('meta').map(({ key, header, labelled, cell }) => {
+          const fact = cell(row);
+          return (
+            <span key={key}>
+              {labelled && fact !== null && fact !== undefined && fact !== false && `${header} `}
+              {fact}
+            </span>
+          );
+        })}
+      </div>
+      {at('actions').map(({ key, cell }) => (
+        <div key={key} className={classes.actions}>
+          {cell(row)}
+        </div>
+      ))}
+    </li>
+  );
+}) as <T>(props: LineProps<T> & { of: number | undefined }) => ReactNode;
 
 function Waiting() {
   return (

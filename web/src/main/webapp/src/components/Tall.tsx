@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Part } from './DataList';
 
 interface TallProps<T> {
@@ -15,10 +15,12 @@ interface TallProps<T> {
 export function Tall<T>({ items, rowKey, height, more, children }: TallProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
+  // Another function would have all places reckoned anew, with every step of the scroll.
+  const keyAt = useCallback((index: number) => rowKey(items[index]!), [items, rowKey]);
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => height,
-    getItemKey: (index) => rowKey(items[index]!),
+    getItemKey: keyAt,
     overscan: 12,
     scrollMargin: above,
   });

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { get } from '@/lib/api/client';
 import type { Page, TicketSummary } from '@/lib/api/types';
 import { onHints } from '@/lib/live';
@@ -62,11 +62,12 @@ export function useBoard(filters: QueueFilters): { pages: Pages<TicketSummary>; 
     [renew],
   );
 
+  const items = useMemo(() => found.data?.pages.flatMap((page) => page.items), [found.data]);
   return {
     renew,
     pages: {
       source: { path, query: { ...filters } },
-      items: found.data?.pages.flatMap((page) => page.items),
+      items,
       total: found.data?.pages.at(-1)?.total,
       error: found.error,
       stale: found.isPlaceholderData,

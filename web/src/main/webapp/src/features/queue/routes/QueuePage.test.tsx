@@ -100,6 +100,19 @@ describe('the queue', () => {
     expect(await screen.findByRole('dialog', { name: /how pressing/ })).toBeTruthy();
   });
 
+  test('has what else can be done behind a button, which is in focus again afterwards', async () => {
+    const user = userEvent.setup();
+    await queue('?status=TRIAGED');
+    const [more] = await screen.findAllByRole('button', { name: /^More for/ });
+    const name = more!.getAttribute('aria-label')!;
+    more!.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('menuitem', { name: 'Merge' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(name));
+  });
+
   test('shows its keys with ?, and takes no other key meanwhile', async () => {
     const user = userEvent.setup();
     await queue();

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { IconDots } from '@/components/icons';
@@ -119,6 +120,36 @@ export function QueuePage() {
   );
 }
 
+/** The button of a menu; the menu itself, which costs more than the rest of the row, comes with the first press. */
+function MoreMenu({ label, children }: { label: string; children: ReactNode }) {
+  const [wanted, setWanted] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const firstPress = () => {
+    // Opened once it is there, it knows where the focus came from.
+    flushSync(() => setWanted(true));
+    setOpened(true);
+  };
+  const button = (
+    <ActionIcon
+      size="lg"
+      variant="default"
+      aria-label={label}
+      aria-haspopup="menu"
+      onClick={wanted ? undefined : firstPress}
+      autoFocus={wanted}
+    >
+      <IconDots size={20} aria-hidden />
+    </ActionIcon>
+  );
+  if (!wanted) return button;
+  return (
+    <Menu position="bottom-end" width={200} opened={opened} onChange={setOpened} returnFocus>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
 function newest(ticket: DeskTicket, items: DeskTicket[] = []): DeskTicket {
   const listed = items.find(({ id }) => id === ticket.id);
   return listed && listed.version > ticket.version ? listed : ticket;
@@ -180,20 +211,13 @@ function Actions({ ticket, ask }: { ticket: TicketSummary; ask: (ticket: TicketS
         </Button>
       )}
       {more.length > 0 && (
-        <Menu position="bottom-end" width={200}>
-          <Menu.Target>
-            <ActionIcon size="lg" variant="default" aria-label={t('more', { number: ticket.number })}>
-              <IconDots size={20} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {more.map((verb) => (
-              <Menu.Item key={verb} onClick={() => ask(ticket, verb)}>
-                {t(`${verb}.verb`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu label={t('more', { number: ticket.number })}>
+          {more.map((verb) => (
+            <Menu.Item key={verb} onClick={() => ask(ticket, verb)}>
+              {t(`${verb}.verb`)}
+            </Menu.Item>
+          ))}
+        </MoreMenu>
       )}
     </RowActions>
   );
