@@ -64,7 +64,7 @@ public final class DrainRelay implements Part {
 
     @Override
     public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
-        try (Arrivals arrivals = new Arrivals(ground.port(Port.KAFKA), Twin.TOPIC, "none")) {
+        try (Arrivals arrivals = new Arrivals(ground.port(Port.KAFKA), Twin.FEW.topic(), "none")) {
             drain(ground, FEW / 10);
             size = arrivals.meanSize();
         }
@@ -73,9 +73,9 @@ public final class DrainRelay implements Part {
 
     private static double drain(Ground ground, int rows) throws IOException, InterruptedException {
         Twins.withFew(ground);
-        ground.server().run(Twin.DATABASE, FILL.formatted(rows));
+        ground.server().run(Twin.FEW.database(), FILL.formatted(rows));
         long began = System.nanoTime();
-        while (ground.server().value(Twin.DATABASE, "select 1 from outbox limit 1") != null) {
+        while (ground.server().value(Twin.FEW.database(), "select 1 from outbox limit 1") != null) {
             Thread.sleep(POLL_MS);
         }
         return rows / ((System.nanoTime() - began) / 1e9);

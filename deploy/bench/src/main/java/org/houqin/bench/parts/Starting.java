@@ -51,9 +51,9 @@ public final class Starting implements Part {
 
     @Override
     public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
-        Twins.end();
+        Twins.end(Twin.FEW);
         long began = System.nanoTime();
-        try (Twin twin = Twin.again(ground.stack())) {
+        try (Twin twin = Twin.again(ground.stack(), Twin.FEW)) {
             Map<String, Double> figures = new HashMap<>();
             figures.put(READY, (System.nanoTime() - began) / 1e9);
             Thread.sleep(SETTLING_MS);

@@ -38,6 +38,11 @@ public final class Stack {
         return settings;
     }
 
+    /** What its processes are started with. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     public void up() throws IOException, InterruptedException {
         houqin("up", "--detach", "--empty");
     }

@@ -14,19 +14,34 @@ import org.houqin.local.Port;
 import org.houqin.local.Trouble;
 import org.houqin.local.stack.Jvm;
 
-/** A second ticket or inventory service beside that of the stack, with a database and topics of its own. */
+/** Another ticket or inventory service beside that of the stack, with a database and topics of its own. */
 public final class Twin implements AutoCloseable {
-    public static final String DATABASE = "ticket_twin";
-    public static final String TOPIC = "twin-ticket-events";
+    /** The second ticket service: its database has few tickets. */
+    public static final Place FEW = new Place(Port.TICKET, "ticket_few", "few-", 10);
+    /** The third one: its database has a great many, and nobody adds any. */
+    public static final Place MANY = new Place(Port.TICKET, "ticket_many", "many-", 20);
+
     public static final String STORE_DATABASE = "inventory_twin";
     /** Where the second inventory service listens for what tickets want. */
     public static final String STORE_WANTED = "store-ticket-events";
 
-    private static final String PREFIX = "twin-";
-    private static final String STORE_PREFIX = "store-";
+    private static final Place STORE = new Place(Port.INVENTORY, STORE_DATABASE, "store-", 10);
     private static final List<String> NEIGHBOURS = List.of("ticket", "inventory", "procurement", "feedback");
-    private static final int PORT_AFTER = 10;
     private static final int PARTITIONS = 12;
+
+    /**
+     * Where such a service lives.
+     *
+     * @param part the service that it is another one of
+     * @param prefix what the names of its topics begin with
+     * @param after its port, counted from that of the stack's service
+     */
+    public record Place(Port part, String database, String prefix, int after) {
+        /** The topic of what it has to tell. */
+        public String topic() {
+            return prefix + part.part() + "-events";
+        }
+    }
 
     private final Process process;
     private final int port;
@@ -41,31 +56,32 @@ public final class Twin implements AutoCloseable {
      *
      * @param seed the database it begins with a copy of
      */
-    public static Twin start(Stack stack, Server server, String seed) throws IOException, InterruptedException {
-        server.copy(seed, DATABASE);
-        topics(stack.settings().port(Port.KAFKA), PREFIX);
-        return again(stack);
+    public static Twin start(Stack stack, Server server, Place place, String seed)
+            throws IOException, InterruptedException {
+        server.copy(seed, place.database());
+        topics(stack.settings().port(Port.KAFKA), place.prefix());
+        return again(stack, place);
     }
 
     /** The same with the database as it was left. */
-    public static Twin again(Stack stack) throws IOException, InterruptedException {
+    public static Twin again(Stack stack, Place place) throws IOException, InterruptedException {
         // A name with a hyphen cannot be told from one with a dot in the environment.
         List<String> options = NEIGHBOURS.stream()
                 .map(neighbour -> "-Dmp.messaging.incoming.notice-" + neighbour + "-events.enabled=false")
                 .toList();
-        return launch(stack, Port.TICKET, DATABASE, PREFIX, options);
+        return launch(stack, place, options);
     }
 
-    /** Starts a second inventory service with an empty store. */
+    /** Starts another inventory service with an empty store. */
     public static Twin store(Stack stack, Server server) throws IOException, InterruptedException {
         server.copy("template1", STORE_DATABASE);
-        topics(stack.settings().port(Port.KAFKA), STORE_PREFIX);
-        return launch(stack, Port.INVENTORY, STORE_DATABASE, STORE_PREFIX, List.of());
+        topics(stack.settings().port(Port.KAFKA), STORE.prefix());
+        return launch(stack, STORE, List.of());
     }
 
-    private static Twin launch(Stack stack, Port part, String database, String prefix, List<String> options)
+    private static Twin launch(Stack stack, Place place, List<String> options)
             throws IOException, InterruptedException {
-        int port = stack.settings().port(part) + PORT_AFTER;
+        int port = stack.settings().port(place.part()) + place.after();
         List<String> line = new ArrayList<>(List.of(
                 Jvm.java(),
                 "-Xmx" + stack.settings().service().heap(),
@@ -75,22 +91,23 @@ public final class Twin implements AutoCloseable {
         line.add("-jar");
         line.add(stack.settings()
                 .home()
-                .resolve("apps/" + part.part() + "/quarkus-run.jar")
+                .resolve("apps/" + place.part().part() + "/quarkus-run.jar")
                 .toString());
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(
-                        stack.settings().log("bench-twin-" + part.part()).toFile());
+                        stack.settings().log("bench-" + place.database()).toFile());
+        builder.environment().putAll(stack.environment());
         builder.environment().putAll(org.houqin.local.stack.Surroundings.of(stack.settings()));
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "HOUQIN_DATABASE",
-                        database,
+                        place.database(),
                         "HOUQIN_TOPIC_PREFIX",
-                        prefix));
+                        place.prefix()));
         Twin twin = new Twin(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(twin.process::destroyForcibly));
         Service.awaitReady(port);
