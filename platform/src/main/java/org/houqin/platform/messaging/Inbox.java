@@ -25,8 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Applies the events of others once each and in order per aggregate. A poll is one transaction; when that fails, its events
- * are applied one by one. A part that is away is waited for without limit; an event that cannot be applied is parked with
- * its cause, and the later ones of its aggregate behind it, while those of others flow on.
+ * are applied one by one. What nobody wants passes by first. A part that is away is waited for without limit; an event that
+ * cannot be applied is parked with its cause, and the later ones of its aggregate behind it, while those of others flow on.
  */
 @ApplicationScoped
 public class Inbox {
@@ -37,13 +37,15 @@ public class Inbox {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final InboxStore store;
+    private final UnwantedEvents unwanted;
     private final Transactions transactions;
     private final ObjectMapper json;
     private final RelayRunner relay;
     private final Map<String, EventHandlers> handlersByTopic = new ConcurrentHashMap<>();
 
-    Inbox(InboxStore store, Transactions transactions, ObjectMapper json, RelayRunner relay) {
+    Inbox(InboxStore store, UnwantedEvents unwanted, Transactions transactions, ObjectMapper json, RelayRunner relay) {
         this.store = store;
+        this.unwanted = unwanted;
         this.transactions = transactions;
         this.json = json;
         this.relay = relay;
@@ -59,6 +61,11 @@ public class Inbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        return unwanted.pass(events, handlers)
+                .flatMap(others -> others.isEmpty() ? Uni.createFrom().voidItem() : receive(others, handlers));
+    }
+
+    private Uni<Void> receive(List<ReceivedEvent> events, EventHandlers handlers) {
         return transactions
                 .run(() -> apply(events, handlers))
                 .onFailure()

@@ -186,6 +186,19 @@ class PromisesTest {
     }
 
     @Test
+    void an_event_nobody_wants_waits_for_those_before_it_and_lets_those_behind_it_go_on() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish("inventory.unheard-of.v1", subject, 1, "{}");
+        TestEvents.publish("inventory.unheard-of.v1", subject, 3, "{}");
+        TestEvents.publish(SEEN, subject, 4, seen("wanted"));
+        await().until(() -> parked(subject).equals(List.of("GAP", "BEHIND")));
+        TestEvents.publish("inventory.unheard-of.v1", subject, 2, "{}");
+        TestEvents.publish("inventory.unheard-of.v1", subject, 2, "{}");
+        awaitApplied(subject, "wanted");
+        assertThat(parked(subject)).isEmpty();
+    }
+
+    @Test
     void with_the_database_away_nothing_is_parked_and_nothing_lost() {
         long before = TestDatabase.number("select count(*) from parked_event");
         UUID subject = UUID.randomUUID();
