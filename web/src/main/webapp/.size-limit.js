@@ -10,7 +10,7 @@ const visit = (key) => {
   chunk.imports?.forEach(visit);
 };
 const named = (name) => Object.keys(manifest).find((key) => key === name || manifest[key].name === name);
-for (const wanted of ['index.html', 'src/app/Shell.tsx', 'src/features/tickets/routes/ReportPage.tsx', 'locale-zh-CN']) {
+for (const wanted of ['start', 'report', 'locale-zh-CN']) {
   if (!named(wanted)) throw new Error(`${wanted} is not in the build`);
   visit(named(wanted));
 }

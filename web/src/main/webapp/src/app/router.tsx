@@ -212,6 +212,12 @@ export function newRouter(queries: QueryClient, history?: RouterHistory) {
   });
 }
 
+/** Fetches the code of the screen that the address asks for, without waiting for what else it needs. */
+export function fetchScreen(router: ReturnType<typeof newRouter>) {
+  const [routes] = router.getMatchedRoutes(location.pathname);
+  for (const route of routes) void router.loadRouteChunk(route);
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof newRouter>;

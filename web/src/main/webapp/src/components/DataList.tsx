@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { memo, type ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '@/lib/usePages';
 import classes from './DataList.module.css';
@@ -47,7 +47,9 @@ interface DataListProps<T> {
 export function DataList<T>({ label, pages, columns, rowKey, empty, filters, order, tall }: DataListProps<T>) {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const { items, error } = pages;
+  const { error } = pages;
+  // A long list is drawn in small pieces, so that the page answers meanwhile.
+  const items = useDeferredValue(pages.items);
 
   const body = () => {
     if (!items) return error ? <Trouble error={error} retry={pages.retry} /> : <Waiting />;
@@ -71,7 +73,13 @@ export function DataList<T>({ label, pages, columns, rowKey, empty, filters, ord
           {order && !wide && <SortSelect columns={columns} order={order} />}
         </div>
       )}
-      <div className={classes.frame} data-stale={pages.stale || undefined} aria-busy={pages.stale || (!items && !error)}>
+      <div
+        // Not the place-holder grown: nothing that is seen already moves.
+        key={items ? 'items' : 'none'}
+        className={classes.frame}
+        data-stale={pages.stale || undefined}
+        aria-busy={pages.stale || (!items && !error)}
+      >
         {body()}
       </div>
       {items && items.length > 0 && (

@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconChevronRight } from '@/components/icons';
-import { useMyTickets } from '../api/tickets';
+import type { TicketSummary } from '@/lib/api/types';
 import classes from './ToConfirm.module.css';
 
 /** What was repaired and waits for the person to say so. */
-export function ToConfirm() {
+export function ToConfirm({ tickets = [] }: { tickets: TicketSummary[] | undefined }) {
   const { t } = useTranslation('tickets');
-  const { items = [] } = useMyTickets({ status: 'FINISHED' });
-  const mine = items.filter(({ status }) => status === 'FINISHED');
+  const mine = tickets.filter(({ status }) => status === 'FINISHED');
   if (mine.length === 0) return null;
   return (
     <section className={classes.box} aria-labelledby="to-confirm">

@@ -1,4 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconTool } from '@/components/icons';
 import { Note, Page, PageHeader } from '@/components/Page';
@@ -14,14 +15,16 @@ export function JobsPage() {
   const { t } = useTranslation(['tickets', 'common']);
   const jobs = useMyJobs();
   const pool = useMyPool();
-  const groups = jobs.items && arrange(jobs.items);
+  // Drawn in small pieces, so that the page answers meanwhile.
+  const items = useDeferredValue(jobs.items);
+  const groups = items && arrange(items);
 
   return (
     <Page>
       <PageHeader title={t('jobs.title')} />
       {!groups && jobs.error && <Trouble error={jobs.error} retry={jobs.retry} />}
       {!groups && !jobs.error && <Skeleton height={220} />}
-      {groups && jobs.items?.length === 0 && (
+      {items?.length === 0 && (
         <Note
           icon={<IconTool size={28} stroke={1.5} aria-hidden />}
           title={t('jobs.empty.title')}
