@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.houqin.platform.messaging.EventHandlers.Handler;
 import org.houqin.platform.work.Transactions;
-import org.houqin.platform.work.Trouble;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,22 +29,26 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final int TRIES = 3;
-    private static final int RACES = 10;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final InboxStore store;
     private final UnwantedEvents unwanted;
     private final Transactions transactions;
+    private final Patience patience;
     private final ObjectMapper json;
     private final RelayRunner relay;
     private final Map<String, EventHandlers> handlersByTopic = new ConcurrentHashMap<>();
 
-    Inbox(InboxStore store, UnwantedEvents unwanted, Transactions transactions, ObjectMapper json, RelayRunner relay) {
+    Inbox(
+            InboxStore store,
+            UnwantedEvents unwanted,
+            Transactions transactions,
+            Patience patience,
+            ObjectMapper json,
+            RelayRunner relay) {
         this.store = store;
         this.unwanted = unwanted;
         this.transactions = transactions;
+        this.patience = patience;
         this.json = json;
         this.relay = relay;
     }
@@ -100,42 +102,14 @@ public class Inbox {
     }
 
     private Uni<Set<UUID>> safely(ReceivedEvent event, EventHandlers handlers) {
-        return tried(() -> transactions.run(() -> apply(List.of(event), handlers)), 1, FIRST_PAUSE)
+        return patience.tried(() -> transactions.run(() -> apply(List.of(event), handlers)))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.errorf(failure, "Parked: %s", name(event));
-                    return persistently(
+                    return patience.persistently(
                                     () -> transactions.run(() -> store.park(event, ParkReason.FAILED, cause(failure))))
                             .replaceWith(Set.of());
                 });
-    }
-
-    /** Tries again without limit while a part is away, and a few times when the work itself fails or loses races. */
-    private <T> Uni<T> tried(Supplier<Uni<T>> work, int attempt, Duration pause) {
-        return work.get().onFailure().recoverWithUni(failure -> {
-            boolean outage = Trouble.isOutage(failure);
-            if (!outage && attempt >= (Trouble.isLostRace(failure) ? RACES : TRIES)) {
-                return Uni.createFrom().failure(failure);
-            }
-            if (outage) {
-                LOG.warnf("Waiting to apply events: %s", failure.getMessage());
-            }
-            return transactions
-                    .after(pause)
-                    .flatMap(ignored -> tried(work, outage ? attempt : attempt + 1, longer(pause)));
-        });
-    }
-
-    private <T> Uni<T> persistently(Supplier<Uni<T>> work) {
-        return work.get().onFailure().recoverWithUni(failure -> {
-            LOG.warnf("Waiting to park an event: %s", failure.getMessage());
-            return transactions.after(LONGEST_PAUSE).flatMap(ignored -> persistently(work));
-        });
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
     /** Inside a transaction: applies, ignores or parks each event; answers the aggregates whose parked events may go on. */
@@ -250,9 +224,9 @@ public class Inbox {
     /** Applies a parked event if it is its turn; answers whether it left the waiting room. */
     Uni<Boolean> applyParked(ParkedEvent parked) {
         EventHandlers handlers = handlersByTopic.getOrDefault(parked.event().topic(), EventHandlers.create());
-        return tried(() -> transactions.run(() -> turn(parked, handlers)), TRIES, FIRST_PAUSE)
+        return patience.triedOnce(() -> transactions.run(() -> turn(parked, handlers)))
                 .onFailure()
-                .recoverWithUni(failure -> persistently(
+                .recoverWithUni(failure -> patience.persistently(
                                 () -> transactions.run(() -> store.failedAgain(parked.id(), cause(failure))))
                         .replaceWith(false))
                 .invoke(relay::nudge);

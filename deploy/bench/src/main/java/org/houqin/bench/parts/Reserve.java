@@ -71,7 +71,7 @@ public final class Reserve implements Part {
         }
         if (PgBench.isThere()) {
             script = script(ground);
-            ground.server().alone(Twin.STORE_DATABASE, () -> ground.server().copy(Twin.STORE_DATABASE, COPY));
+            ground.server().alone(Twin.STORE.database(), () -> ground.server().copy(Twin.STORE.database(), COPY));
             ground.server().run(COPY, script.draw(), "grant all on all tables in schema public to houqin");
         }
     }
@@ -137,7 +137,7 @@ public final class Reserve implements Part {
         want(ground, MANY, items);
         double seconds = Double.parseDouble(ground.server()
                 .value(
-                        Twin.STORE_DATABASE,
+                        Twin.STORE.database(),
                         "select extract(epoch from max(at) - min(at)) from (select pg_xact_commit_timestamp(xmin) as at"
                                 + " from reservation) one where at >= '" + began + "'"));
         return Map.of(RATE, MANY / seconds);
@@ -145,7 +145,7 @@ public final class Reserve implements Part {
 
     /** Asks for one piece in the name of so many tickets, and waits until all are reserved. */
     private static void want(Ground ground, int tickets, List<String> items) throws InterruptedException {
-        long expected = Long.parseLong(ground.server().value(Twin.STORE_DATABASE, RESERVED)) + tickets;
+        long expected = Long.parseLong(ground.server().value(Twin.STORE.database(), RESERVED)) + tickets;
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", "127.0.0.1:" + ground.port(Port.KAFKA), "acks", "all"),
                 new StringSerializer(),
@@ -154,7 +154,7 @@ public final class Reserve implements Part {
                 producer.send(wanted(items.get(i % items.size())));
             }
         }
-        while (Long.parseLong(ground.server().value(Twin.STORE_DATABASE, RESERVED)) < expected) {
+        while (Long.parseLong(ground.server().value(Twin.STORE.database(), RESERVED)) < expected) {
             Thread.sleep(POLL_MS);
         }
     }

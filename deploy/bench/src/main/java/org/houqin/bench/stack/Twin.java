@@ -21,11 +21,11 @@ public final class Twin implements AutoCloseable {
     /** The third one: its database has a great many, and nobody adds any. */
     public static final Place MANY = new Place(Port.TICKET, "ticket_many", "many-", 20);
 
-    public static final String STORE_DATABASE = "inventory_twin";
+    /** Another inventory service. */
+    public static final Place STORE = new Place(Port.INVENTORY, "inventory_twin", "store-", 10);
     /** Where the second inventory service listens for what tickets want. */
     public static final String STORE_WANTED = "store-ticket-events";
 
-    private static final Place STORE = new Place(Port.INVENTORY, STORE_DATABASE, "store-", 10);
     private static final List<String> NEIGHBOURS = List.of("ticket", "inventory", "procurement", "feedback");
     private static final int PARTITIONS = 12;
 
@@ -74,7 +74,7 @@ public final class Twin implements AutoCloseable {
 
     /** Starts another inventory service with an empty store. */
     public static Twin store(Stack stack, Server server) throws IOException, InterruptedException {
-        server.copy("template1", STORE_DATABASE);
+        server.copy("template1", STORE.database());
         topics(stack.settings().port(Port.KAFKA), STORE.prefix());
         return launch(stack, STORE, List.of());
     }
