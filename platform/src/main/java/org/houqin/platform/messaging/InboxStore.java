@@ -32,10 +32,12 @@ class InboxStore {
                     where p.aggregateid = s.aggregateid and p.topic = s.topic)
             """;
 
+    /** The rows are there; as an insert they are found by their key also when the plan was made while the table was small. */
     private static final String SAVE = """
-            update inbox_sequence s set last_seq = v.seq
+            insert into inbox_sequence (aggregateid, topic, last_seq)
+            select id, ?1, seq
             from unnest(cast(cast(?2 as text) as uuid[]), cast(cast(?3 as text) as bigint[])) as v(id, seq)
-            where s.aggregateid = v.id and s.topic = ?1
+            on conflict (aggregateid, topic) do update set last_seq = excluded.last_seq
             """;
 
     private static final String APPLIED = """

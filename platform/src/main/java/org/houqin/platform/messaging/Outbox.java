@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.ids.Ids;
+import org.houqin.platform.text.SqlArray;
 
 /** Where a service leaves its events: they commit with the change they tell of, and the {@link Relay} publishes them after. */
 @ApplicationScoped
@@ -24,11 +26,12 @@ public class Outbox {
 
     private static final String APPEND_ALL = """
             insert into outbox (id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at)
-            select id, aggregatetype, aggregateid, event_seq, type, payload, headers, created_at
-            from rows from (json_to_recordset(cast(cast(?1 as text) as json)) as (id uuid, aggregatetype text,
-                aggregateid uuid, event_seq bigint, type text, payload text, headers text, created_at timestamptz))
-                with ordinality
-            order by ordinality
+            select id, aggregatetype, aggregateid, event_seq, type, payload, headers, cast(?8 as timestamptz)
+            from unnest(cast(cast(?1 as text) as uuid[]), cast(cast(?2 as text) as text[]),
+                cast(cast(?3 as text) as uuid[]), cast(cast(?4 as text) as bigint[]), cast(cast(?5 as text) as text[]),
+                cast(cast(?6 as text) as text[]), cast(cast(?7 as text) as text[])) with ordinality
+                as event(id, aggregatetype, aggregateid, event_seq, type, payload, headers, place)
+            order by place
             """;
 
     private final ObjectMapper json;
@@ -78,29 +81,24 @@ public class Outbox {
         if (outgoing.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Instant at = clock.instant();
-        String rows = write(outgoing.stream().map(one -> row(one, actor, at)).toList());
+        Stream<String> headers =
+                outgoing.stream().map(one -> write(headers(one.correlationId(), actor, one.audience())));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(APPEND_ALL)
-                        .setParameter(1, rows)
+                        .setParameter(1, SqlArray.of(outgoing.stream().map(one -> Ids.next())))
+                        .setParameter(2, SqlArray.of(outgoing.stream().map(Outgoing::aggregateType)))
+                        .setParameter(3, SqlArray.of(outgoing.stream().map(Outgoing::aggregateId)))
+                        .setParameter(4, SqlArray.of(outgoing.stream().map(Outgoing::eventSeq)))
+                        .setParameter(5, SqlArray.of(outgoing.stream().map(one -> type(one.event()))))
+                        .setParameter(6, SqlArray.ofTexts(outgoing.stream().map(one -> payload(one.event()))))
+                        .setParameter(7, SqlArray.ofTexts(headers))
+                        .setParameter(8, clock.instant())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     /** The events of one aggregate. */
     public record Posting(EventSource source, List<? extends DomainEvent> events) {}
-
-    private Map<String, Object> row(Outgoing one, Actor actor, Instant at) {
-        return Map.of(
-                "id", Ids.next(),
-                "aggregatetype", one.aggregateType(),
-                "aggregateid", one.aggregateId(),
-                "event_seq", one.eventSeq(),
-                "type", type(one.event()),
-                "payload", payload(one.event()),
-                "headers", write(headers(one.correlationId(), actor, one.audience())),
-                "created_at", at);
-    }
 
     private static Map<String, String> headers(UUID correlation, Actor actor, Audience audience) {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -16,8 +16,14 @@ public final class SqlArray {
         return of(values.stream());
     }
 
-    /** Of ids, numbers or names: nothing is quoted. */
+    /** Of ids, numbers, moments or names: nothing is quoted; what is null stays null. */
     public static String of(Stream<?> values) {
-        return values.map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+        return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Of any text, none of them null. */
+    public static String ofTexts(Stream<String> values) {
+        return values.map(value -> '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,5 +1,6 @@
 package org.houqin.ticket.watch;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,11 @@ import org.houqin.ticket.ticket.EscalationStep;
 import org.houqin.ticket.ticket.TicketEvent;
 
 /**
- * A clock that has reached a share of its target, with what is needed of its ticket.
+ * A clock that has reached a share of its target, with what is needed of its ticket; read from what it has in this order.
  *
  * @param eventSeq how many events the ticket has had
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record DueClock(
         UUID clockId,
         UUID ticketId,

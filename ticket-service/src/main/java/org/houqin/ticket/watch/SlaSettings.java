@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "houqin.sla")
 public interface SlaSettings {
     /** Most clocks told of in one transaction. */
-    @WithDefault("4000")
+    @WithDefault("1000")
     int batch();
 
     /** How often it is looked; for the scheduler. */

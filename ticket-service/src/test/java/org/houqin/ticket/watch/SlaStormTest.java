@@ -73,16 +73,17 @@ class SlaStormTest {
         execute("update sla_clock set next_warn_at = null where closure = " + CLOSURE);
     }
 
+    /** After a smaller one, as a service that has been at work for a while meets it. */
     @Test
     void aStormIsToldInSeconds() {
-        String storm = storm(House.open().submitted(House.EQUIPMENT, "NORMAL"));
+        Job model = House.open().submitted(House.EQUIPMENT, "NORMAL");
+        String first = storm(model, STORM / 10);
+        clock.pass(SOON);
+        tellAll(first);
+        String storm = storm(model, STORM);
         clock.pass(SOON);
         long begun = System.nanoTime();
-        bothTell();
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> untold(storm) == 0);
+        tellAll(storm);
         long took = (System.nanoTime() - begun) / 1_000_000;
         System.out.printf("%d clocks due at the same minute told in %d ms%n", STORM, took);
         assertThat(told(storm)).isEqualTo(STORM);
@@ -91,7 +92,7 @@ class SlaStormTest {
 
     @Test
     void eachIsToldOnceByTwoReplicasEvenIfTheyAreCutOffHalfWay() {
-        String storm = storm(House.open().submitted(House.EQUIPMENT, "NORMAL"));
+        String storm = storm(House.open().submitted(House.EQUIPMENT, "NORMAL"), STORM);
         clock.pass(SOON);
         Uni.join()
                 .all(watch.tell(), other.tell())
@@ -113,7 +114,7 @@ class SlaStormTest {
 
     @Test
     void clocksAreFoundByTheirIndexAndNotByAScan() {
-        String storm = storm(House.open().submitted(House.EQUIPMENT, "NORMAL"));
+        String storm = storm(House.open().submitted(House.EQUIPMENT, "NORMAL"), STORM);
         assertThat(String.join(
                         "\n",
                         column("explain "
@@ -123,6 +124,14 @@ class SlaStormTest {
                 .contains("sla_clock_to_warn")
                 .doesNotContain("Seq Scan");
         assertThat(told(storm)).isZero();
+    }
+
+    private void tellAll(String storm) {
+        bothTell();
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> untold(storm) == 0);
     }
 
     private void bothTell() {
@@ -145,17 +154,19 @@ class SlaStormTest {
     }
 
     /** Copies of a ticket whose clock reaches half its target soon; the beginning of their numbers. */
-    private String storm(Job model) {
+    private String storm(Job model, int clocks) {
         String name = "T-" + System.nanoTime() % 1_000_000 + "-";
         String now = "timestamptz '" + clock.instant() + "'";
         String columns =
                 "version, status, title, channel, category_id, location_id, urgency, requester_id, created_at, closure, rework";
-        execute("insert into ticket (id, number, event_seq, " + columns + ") select gen_random_uuid(), '" + name
-                + "' || lpad(i::text, 7, '0'), 1, " + columns + " from ticket, generate_series(1, " + STORM
+        execute("alter table ticket disable trigger ticket_found"); // nobody searches for them
+        execute("insert into ticket (id, number, event_seq, " + columns + ") select uuidv7(), '" + name
+                + "' || lpad(i::text, 7, '0'), 1, " + columns + " from ticket, generate_series(1, " + clocks
                 + ") i where ticket.id = '" + model.id() + "'");
+        execute("alter table ticket enable trigger ticket_found");
         execute("insert into sla_clock (id, ticket_id, closure, target, limit_seconds, started_at, due_at, base_due_at,"
                 + " calendar_id, calendar_version, amount, unit, warn_shares, warned_share, next_warn_at)"
-                + " select gen_random_uuid(), id, " + CLOSURE + ", 'RESOLVE', 86400, " + now
+                + " select uuidv7(), id, " + CLOSURE + ", 'RESOLVE', 86400, " + now
                 + " - interval '12 hours', "
                 + now + " + interval '12 hours', " + now + " + interval '12 hours',"
                 + " '00000000-0000-7000-8000-00000000ca01', 1, 24, 'HOURS', '{50,80,100}', 0, " + now + " + interval '"
