@@ -18,6 +18,7 @@ final class TicketThings implements Things {
     private final WorkThings work = new WorkThings();
     private boolean ticket;
     private String part = UUID.randomUUID().toString();
+    private String upload;
 
     @Override
     public String service() {
@@ -95,8 +96,12 @@ final class TicketThings implements Things {
                 .path("id");
     }
 
-    private static String upload() {
-        return given().auth()
+    /** The one before is discarded: nobody may have many that no ticket uses. */
+    private String upload() {
+        if (upload != null) {
+            House.as("staff").delete("/api/attachments/" + upload);
+        }
+        upload = given().auth()
                 .oauth2(Tokens.of("staff"))
                 .multiPart("file", "dot.png", SomePicture.png(4, 4), "image/png")
                 .post("/api/attachments")
@@ -104,6 +109,7 @@ final class TicketThings implements Things {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        return upload;
     }
 
     @Override

@@ -45,16 +45,16 @@ function Given({ example }: { example: Example }) {
       <Link to="/tickets/$ticketId" params={{ ticketId: example.ticketId }} target="_blank">
         {example.number} {example.title}
       </Link>
+      {example.chosen && <div>{t('trial.dispatch.chosen', { name: example.chosen.name })}</div>}
       <div>
-        {example.chosen && `${t('trial.dispatch.chosen', { name: example.chosen.name })} `}
         {had ? t(example.agreed ? 'trial.dispatch.same' : 'trial.dispatch.had', { name: had }) : t('trial.dispatch.nobodyYet')}
       </div>
       {line && !example.chosen && example.passedOver.length > 0 && (
         <div className={classes.hint}>
-          {t('trial.dispatch.passedOver')}{' '}
-          {example.passedOver
-            .map(({ name, reasons }) => t('trial.dispatch.because', { name, reasons: reasons.map(line).join(', ') }))
-            .join(' ')}
+          {t('trial.dispatch.passedOver')}
+          {example.passedOver.map(({ id, name, reasons }) => (
+            <div key={id}>{t('trial.dispatch.because', { name, reasons: format.list(reasons.map(line)) })}</div>
+          ))}
         </div>
       )}
     </li>

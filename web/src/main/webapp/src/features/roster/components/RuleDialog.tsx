@@ -39,6 +39,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
   const dispatch = useDispatchTrial();
   const trial = kind === 'triage' ? triage : dispatch;
   const [tried, setTried] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [discarded, setDiscarded] = useState(false);
   const draft = useDraft<RuleForm>(rule ? `${kind}-rule:${rule.id}:${rule.version}` : `${kind}-rule`, {
     name: rule?.name ?? '',
@@ -52,6 +53,10 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
     kind === 'triage' ? !outcome.categoryId && !outcome.urgency && !outcome.teamId : outcome.strategy === 'TEAM' && !outcome.teamId;
   const profile: RuleProfile = { name: name.trim() || t('rule.unnamed'), mode, condition, outcome };
 
+  const tryOut = () => {
+    setAsked(true);
+    if (!empty) trial.mutate({ ruleId: rule?.id, rule: profile, days });
+  };
   const send = () => {
     setTried(true);
     if (!name.trim() || empty) return;
@@ -91,7 +96,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
         kind={kind}
         value={outcome}
         onChange={(change) => draft.set({ outcome: { ...outcome, ...change } })}
-        error={(tried && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.teamId']}
+        error={((tried || asked) && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.teamId']}
       />
       <Select
         label={t('rule.mode')}
@@ -102,13 +107,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
         onChange={(value) => value && draft.set({ mode: value as RuleForm['mode'] })}
       />
       <section className={classes.group} aria-label={t('trial.title')}>
-        <Button
-          variant="default"
-          style={{ justifySelf: 'start' }}
-          disabled={empty}
-          loading={trial.isPending}
-          onClick={() => trial.mutate({ ruleId: rule?.id, rule: profile, days })}
-        >
+        <Button variant="default" style={{ justifySelf: 'start' }} loading={trial.isPending} onClick={tryOut}>
           {t('trial.verb', { days })}
         </Button>
         {!trial.data && <p className={classes.hint}>{t(`trial.hint.${kind}`)}</p>}

@@ -1,4 +1,5 @@
 import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Certificate, Skill } from '@/lib/api/dispatch';
 import { useCategories } from '@/lib/catalog';
@@ -17,21 +18,27 @@ interface NeedFieldProps {
   onChange: (code: string) => void;
 }
 
-/** The code of a skill or a certificate with its name; those that some category takes are proposed. */
-function NeedField({ need, value, ...props }: NeedFieldProps) {
+/** A skill or a certificate by the name of the area that takes it, with its code; those that some category takes are proposed. */
+function NeedField({ need, value, onChange, ...props }: NeedFieldProps) {
   const needName = useNeedName();
+  const [typed, setTyped] = useState<string>();
   const known = [...new Set((useCategories().data ?? []).flatMap((category) => category[need] || []))];
+  const names = known.map((code) => needName?.(need, code) ?? code);
   const called = (code: string) => {
-    const name = needName?.(need, code);
-    return name === code ? undefined : name;
+    const name = names[known.indexOf(code)] ?? code;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : code;
   };
   return (
     <Autocomplete
       {...props}
-      value={value}
-      description={called(value)}
-      data={known}
-      renderOption={({ option }) => [called(option.value), option.value].filter(Boolean).join(' · ')}
+      value={typed ?? called(value)}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(known.find((code) => called(code) === text) ?? text);
+      }}
+      onBlur={() => setTyped(undefined)}
+      description={called(value) === value ? undefined : value}
+      data={known.map(called)}
       maxLength={60}
     />
   );

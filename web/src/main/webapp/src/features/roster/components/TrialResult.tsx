@@ -36,7 +36,9 @@ export function TrialResult({ trial }: { trial: RuleTrial }) {
                 {t('trial.wouldBe', {
                   before: `${category(one.reportedCategoryId)} · ${t(`common:urgency.${one.reportedUrgency}`)}`,
                   after: `${category(one.categoryId)} · ${t(`common:urgency.${one.urgency}`)}`,
-                })}{' '}
+                })}
+              </div>
+              <div>
                 {one.agreed
                   ? t('trial.same')
                   : t('trial.other', { final: `${category(one.finalCategoryId)} · ${t(`common:urgency.${one.finalUrgency}`)}` })}

@@ -29,6 +29,35 @@ const closed = async (dialog: HTMLElement) => {
 };
 const save = (dialog: HTMLElement) => userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
 
+test('a skill is called by the area that takes it, and what is chosen by its name is kept by its code', async () => {
+  let sent: unknown;
+  server.use(
+    http.post('*/api/technicians', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(technicians[1]);
+    }),
+  );
+  await visit('/roster', signInAs('dispatcher'));
+  const dialog = await opened('Edit 周师傅');
+  const skill = within(dialog).getByLabelText<HTMLInputElement>('Skill', { selector: 'input' });
+  await waitFor(() => expect(skill.value).toBe('Water'));
+  await userEvent.clear(skill);
+  await userEvent.type(skill, 'Electr');
+  await userEvent.click(await screen.findByRole('option', { name: 'Electricity' }));
+  expect(skill.value).toBe('Electricity');
+  expect(await complaints(dialog)).toEqual([]);
+  await save(dialog);
+  await waitFor(() => expect(sent).toMatchObject({ skills: [{ skill: 'power' }] }));
+});
+
+test('a rule that does nothing says so when it is tried', async () => {
+  server.use(http.get('*/api/triage-rules', () => HttpResponse.json([])));
+  await visit('/roster?tab=triage', signInAs('dispatcher'));
+  const dialog = await opened('Add a rule');
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Try on the past/ }));
+  expect(within(dialog).getByRole('alert').textContent).toBe('Say what the rule does.');
+});
+
 describe('what was typed of a technician', () => {
   test('is still there after closing, shifts and leave with it, until it is saved', async () => {
     let sent: unknown;
