@@ -107,7 +107,11 @@ public final class House {
 
     /** A ticket that waits for {@code technician} to accept it. */
     public Job dispatched() {
-        return triaged().does("dispatcher", "dispatch", Map.of("technicianId", person("technician")));
+        return triaged()
+                .does(
+                        "dispatcher",
+                        "dispatch",
+                        Map.of("technicianId", person("technician"), "note", "However much there is to do"));
     }
 
     /** A ticket {@code technician} has accepted. */
