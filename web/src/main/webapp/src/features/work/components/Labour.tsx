@@ -7,6 +7,7 @@ import { Sheet } from '@/components/Page';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
+import { useDraft } from '@/lib/useDraft';
 import type { LabourSpan, Worksheet } from '@/lib/work';
 import { useCorrectLabour, useLabour } from '../api/work';
 import classes from './work.module.css';
@@ -71,22 +72,28 @@ export function Labour({ ticketId, sheet, may }: { ticketId: string; sheet: Work
   );
 }
 
-function LabourDialog({ ticketId, span, onClose }: { ticketId: string; span?: LabourSpan; onClose: () => void }) {
+/** A stretch of work added or corrected by hand, and why. */
+export function LabourDialog({ ticketId, span, onClose }: { ticketId: string; span?: LabourSpan; onClose: () => void }) {
   const { t } = useTranslation(['work', 'common']);
   const command = useCorrectLabour(ticketId);
-  const [start, setStart] = useState(() => local(span?.startedAt ?? new Date(Date.now() - 3_600_000).toISOString()));
-  const [end, setEnd] = useState(() => local(span?.endedAt ?? new Date().toISOString()));
-  const [reason, setReason] = useState('');
+  const [usual] = useState(() => ({
+    start: local(span?.startedAt ?? new Date(Date.now() - 3_600_000).toISOString()),
+    end: local(span?.endedAt ?? new Date().toISOString()),
+    reason: '',
+  }));
+  const draft = useDraft(`labour:${ticketId}:${span?.id ?? 'new'}`, usual);
+  const { start, end } = draft.value;
+  const reason = draft.value.reason.trim();
   const told = command.error instanceof ApiError ? command.error.fieldErrors : {};
   const send = () =>
     command.mutate(
+      { spanId: span?.id, startedAt: new Date(start).toISOString(), endedAt: new Date(end).toISOString(), reason },
       {
-        spanId: span?.id,
-        startedAt: new Date(start).toISOString(),
-        endedAt: new Date(end).toISOString(),
-        reason: reason.trim(),
+        onSuccess: () => {
+          draft.clear();
+          onClose();
+        },
       },
-      { onSuccess: onClose },
     );
   return (
     <Dialog
@@ -95,28 +102,28 @@ function LabourDialog({ ticketId, span, onClose }: { ticketId: string; span?: La
       onClose={onClose}
       submit={{
         label: t('common:save'),
-        onSubmit: () => reason.trim() && start && end && send(),
+        onSubmit: () => reason && start && end && send(),
         busy: command.isPending,
-        disabled: !reason.trim() || !start || !end,
+        disabled: !reason || !start || !end,
       }}
     >
       <TextInput
         type="datetime-local"
         label={t('labour.from')}
         value={start}
-        onChange={({ currentTarget }) => setStart(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.set({ start: currentTarget.value })}
       />
       <TextInput
         type="datetime-local"
         label={t('labour.to')}
         value={end}
-        onChange={({ currentTarget }) => setEnd(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.set({ end: currentTarget.value })}
         error={told.endedAt ? t('labour.wrong') : undefined}
       />
       <TextInput
         label={t('labour.reason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        value={draft.value.reason}
+        onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
         maxLength={500}
       />
     </Dialog>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { useDraft } from '@/lib/useDraft';
 import { useSign } from '../api/work';
 import { usePictures } from './usePictures';
 import classes from './work.module.css';
@@ -11,18 +12,23 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
   const { t } = useTranslation(['work', 'common']);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`sign:${ticketId}`, { reason: '' });
+  const reason = draft.value.reason.trim();
   const sign = useSign(ticketId);
   const pictures = usePictures();
 
+  const done = () => {
+    draft.clear();
+    onClose();
+  };
   const send = () => {
     if (!drawn) {
-      sign.mutate({ reason: reason.trim() }, { onSuccess: onClose });
+      sign.mutate({ reason }, { onSuccess: done });
       return;
     }
     canvas.current?.toBlob((picture) => {
       if (picture) {
-        void pictures.send([picture], ([attachmentId]) => sign.mutate({ attachmentId }, { onSuccess: onClose }));
+        void pictures.send([picture], ([attachmentId]) => sign.mutate({ attachmentId }, { onSuccess: done }));
       }
     }, 'image/png');
   };
@@ -33,9 +39,9 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
       onClose={onClose}
       submit={{
         label: t('common:save'),
-        onSubmit: () => (drawn || reason.trim()) && send(),
+        onSubmit: () => (drawn || reason) && send(),
         busy: sign.isPending || pictures.sending,
-        disabled: !drawn && !reason.trim(),
+        disabled: !drawn && !reason,
       }}
     >
       <canvas
@@ -67,8 +73,8 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
       <TextInput
         label={t('sign.without')}
         description={t('sign.withoutHint')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        value={draft.value.reason}
+        onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
         disabled={drawn}
         maxLength={500}
       />
