@@ -111,7 +111,13 @@ public final class House {
                 .does(
                         "dispatcher",
                         "dispatch",
-                        Map.of("technicianId", person("technician"), "note", "However much there is to do"));
+                        Map.of(
+                                "technicianId",
+                                person("technician"),
+                                "override",
+                                true,
+                                "note",
+                                "Only one in the house"));
     }
 
     /** A ticket {@code technician} has accepted. */

@@ -35,7 +35,8 @@ public class DispatchChecks {
             if (!against.isEmpty() && !overrides) {
                 throw new RuleViolation(
                         TicketError.OVERRIDE_NEEDED,
-                        "Speaks against this technician: " + words(against) + ". Override it with a note.");
+                        "Speaks against this technician: " + words(against)
+                                + ". It takes override and a note to decide against that.");
             }
             if (!against.isEmpty() && (note == null || note.isBlank())) {
                 throw RuleViolation.invalid("note", "is needed to decide against: " + words(against));
