@@ -39,7 +39,7 @@ final class CrewThings {
     /** A ticket of {@code tech-water} that {@code technician} was asked to help with. */
     static House.Job helped(House house) {
         return house.triaged()
-                .does("dispatcher", "dispatch", Map.of("technicianId", House.person("tech-water")))
+                .given("tech-water")
                 .does("tech-water", "accept", Map.of())
                 .does("tech-water", "start", Map.of())
                 .does(

@@ -107,17 +107,7 @@ public final class House {
 
     /** A ticket that waits for {@code technician} to accept it. */
     public Job dispatched() {
-        return triaged()
-                .does(
-                        "dispatcher",
-                        "dispatch",
-                        Map.of(
-                                "technicianId",
-                                person("technician"),
-                                "override",
-                                true,
-                                "note",
-                                "Only one in the house"));
+        return triaged().given("technician");
     }
 
     /** A ticket {@code technician} has accepted. */
@@ -147,10 +137,17 @@ public final class House {
             return this;
         }
 
+        /** Goes to somebody, however much they have to do. */
+        Job given(String technician) {
+            Map<String, ?> body =
+                    Map.of("technicianId", person(technician), "override", true, "note", "Only one in the house");
+            return does("dispatcher", "dispatch", body);
+        }
+
         /** Goes to the technician, who begins. */
         public Job begun() {
             return does("dispatcher", "triage", Map.of())
-                    .does("dispatcher", "dispatch", Map.of("technicianId", person("technician")))
+                    .given("technician")
                     .does("technician", "accept", Map.of())
                     .does("technician", "start", Map.of());
         }
