@@ -194,8 +194,11 @@ public final class BadInput {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .uri(URI.create(base + operation.on(Matcher.quoteReplacement(id), part) + query))
                 .timeout(SLOWEST);
+        UUID person = null;
         if (!operation.roles().isEmpty()) {
-            request.header("Authorization", "Bearer " + token(any(List.copyOf(operation.roles()))));
+            String role = any(List.copyOf(operation.roles()));
+            person = things.owner(role);
+            request.header("Authorization", "Bearer " + token(person, role));
         }
         if (!bodyIsBad && random.nextInt(4) == 0) {
             request.header(any(HEADERS), start(nasty.text()));
@@ -212,6 +215,7 @@ public final class BadInput {
         }
         return new Call(
                 operation,
+                person,
                 request.method(operation.method(), BodyPublishers.ofByteArray(body))
                         .build(),
                 body);
@@ -239,8 +243,7 @@ public final class BadInput {
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
-    private String token(String role) {
-        UUID person = things.owner(role);
+    private String token(UUID person, String role) {
         return tokens.computeIfAbsent(person + role, key -> Tokens.of(person, role, role));
     }
 
@@ -250,12 +253,12 @@ public final class BadInput {
     }
 
     /** A call, told so that it can be made again by hand. */
-    private record Call(Operation operation, HttpRequest request, byte[] body) {
-        /** Its Idempotency-Key, made one's own: of this person at this address. */
+    private record Call(Operation operation, UUID person, HttpRequest request, byte[] body) {
+        /** Its Idempotency-Key, made one's own: of this person, in whatever role, at this address. */
         Optional<String> key() {
             return request.headers()
                     .firstValue("Idempotency-Key")
-                    .map(key -> request.headers().firstValue("Authorization") + request.method() + request.uri() + key);
+                    .map(key -> person + request.method() + request.uri() + key);
         }
 
         @Override
