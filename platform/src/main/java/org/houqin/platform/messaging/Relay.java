@@ -35,6 +35,9 @@ import org.jboss.logging.Logger;
 public class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Room for what waits while the broker has the batch before: Kafka's 16 KiB hold a dozen events. */
+    private static final int BATCH_BYTES = 256 * 1024;
+
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(250);
     private static final String NEXT = """
             select position, id, aggregateid, event_seq, type, payload, headers, created_at
@@ -250,6 +253,7 @@ public class Relay implements Runnable {
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 0);
+            config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
             config.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
             config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
             config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
