@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { newRouter } from '@/app/router';
 import { theme } from '@/app/theme';
 import type { Session } from '@/lib/api/types';
-import { startI18n, type Language } from '@/lib/i18n';
+import { loadDeskTexts, startI18n, type Language } from '@/lib/i18n';
 import { newQueryClient } from '@/lib/queries';
 import { sessionQuery } from '@/lib/session';
 
@@ -28,9 +28,10 @@ function Surroundings({ queries, children }: { queries: QueryClient; children: R
   );
 }
 
-/** One part in the application's surroundings, without its router. */
+/** One part in the application's surroundings, with the texts of the desks, without its router. */
 export async function show(children: ReactNode, language: Language = 'en') {
   await startI18n(language);
+  await loadDeskTexts();
   const queries = impatient();
   return { queries, ...render(<Surroundings queries={queries}>{children}</Surroundings>) };
 }

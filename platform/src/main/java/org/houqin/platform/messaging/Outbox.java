@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.ids.Ids;
@@ -81,8 +80,9 @@ public class Outbox {
         if (outgoing.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Stream<String> headers =
-                outgoing.stream().map(one -> write(headers(one.correlationId(), actor, one.audience())));
+        String payloads = SqlArray.ofTexts(outgoing.stream().map(one -> payload(one.event())));
+        String headers = SqlArray.ofTexts(
+                outgoing.stream().map(one -> write(headers(one.correlationId(), actor, one.audience()))));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(APPEND_ALL)
                         .setParameter(1, SqlArray.of(outgoing.stream().map(one -> Ids.next())))
@@ -90,8 +90,8 @@ public class Outbox {
                         .setParameter(3, SqlArray.of(outgoing.stream().map(Outgoing::aggregateId)))
                         .setParameter(4, SqlArray.of(outgoing.stream().map(Outgoing::eventSeq)))
                         .setParameter(5, SqlArray.of(outgoing.stream().map(one -> type(one.event()))))
-                        .setParameter(6, SqlArray.ofTexts(outgoing.stream().map(one -> payload(one.event()))))
-                        .setParameter(7, SqlArray.ofTexts(headers))
+                        .setParameter(6, payloads)
+                        .setParameter(7, headers)
                         .setParameter(8, clock.instant())
                         .executeUpdate())
                 .replaceWithVoid();

@@ -27,16 +27,21 @@ const closed = async (dialog: HTMLElement) => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 };
-const save = (dialog: HTMLElement) => userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
-
-test('a skill is called by the area that takes it, and what is chosen by its name is kept by its code', async () => {
-  let sent: unknown;
+/** What is sent to be kept of technicians, in its order. */
+const keepTechnicians = () => {
+  const kept: unknown[] = [];
   server.use(
     http.post('*/api/technicians', async ({ request }) => {
-      sent = await request.json();
+      kept.push(await request.json());
       return HttpResponse.json(technicians[1]);
     }),
   );
+  return kept;
+};
+const save = (dialog: HTMLElement) => userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+
+test('a skill is called by the area that takes it, and what is chosen by its name is kept by its code', async () => {
+  const kept = keepTechnicians();
   await visit('/roster', signInAs('dispatcher'));
   const dialog = await opened('Edit 周师傅');
   const skill = within(dialog).getByLabelText<HTMLInputElement>('Skill', { selector: 'input' });
@@ -47,7 +52,7 @@ test('a skill is called by the area that takes it, and what is chosen by its nam
   expect(skill.value).toBe('Electricity');
   expect(await complaints(dialog)).toEqual([]);
   await save(dialog);
-  await waitFor(() => expect(sent).toMatchObject({ skills: [{ skill: 'power' }] }));
+  await waitFor(() => expect(kept.at(-1)).toMatchObject({ skills: [{ skill: 'power' }] }));
 });
 
 test('a rule that does nothing says so when it is tried', async () => {
@@ -60,13 +65,7 @@ test('a rule that does nothing says so when it is tried', async () => {
 
 describe('what was typed of a technician', () => {
   test('is still there after closing, shifts and leave with it, until it is saved', async () => {
-    let sent: unknown;
-    server.use(
-      http.post('*/api/technicians', async ({ request }) => {
-        sent = await request.json();
-        return HttpResponse.json(technicians[1]);
-      }),
-    );
+    const kept = keepTechnicians();
     await visit('/roster', signInAs('dispatcher'));
     let dialog = await opened('Edit 周师傅');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Add a shift' }));
@@ -80,7 +79,7 @@ describe('what was typed of a technician', () => {
     expect(await complaints(dialog)).toEqual([]);
     await save(dialog);
     await waitFor(() =>
-      expect(sent).toMatchObject({
+      expect(kept.at(-1)).toMatchObject({
         personId: 'p-tech-water',
         shifts: [{ weekday: 1, starts: '08:00', ends: '17:00' }],
         leaves: [{ reason: 'wedding' }],

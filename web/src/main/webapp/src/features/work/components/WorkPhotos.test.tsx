@@ -1,18 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { lazy, Suspense } from 'react';
 import { expect, test } from 'vitest';
-import { loadDeskTexts } from '@/lib/i18n';
 import { show } from '../../../../test/render';
 import { server } from '../../../../test/server';
 import { WorkPhotos } from './WorkPhotos';
 
-/** With the texts of the desks, which its route waits for. */
-const Photos = lazy(async () => {
-  await loadDeskTexts();
-  return { default: () => <WorkPhotos ticketId="t-1" may /> };
-});
 const away = () => new HttpResponse(null, { status: 503 });
 
 test('a photo that did not get through is sent again, not taken again', async () => {
@@ -26,11 +19,7 @@ test('a photo that did not get through is sent again, not taken again', async ()
       return uses.shift()!();
     }),
   );
-  await show(
-    <Suspense>
-      <Photos />
-    </Suspense>,
-  );
+  await show(<WorkPhotos ticketId="t-1" may />);
   const again = () => screen.findByRole('button', { name: 'Send the photo again' });
   await userEvent.upload(await screen.findByLabelText('Photo before', { selector: 'input' }), new File(['x'], 'a.jpg', { type: 'image/jpeg' }));
   expect(used).toEqual([]);
