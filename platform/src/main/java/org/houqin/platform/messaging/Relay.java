@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -82,10 +83,12 @@ public class Relay implements Runnable {
     public void run() {
         while (running) {
             try {
+                long began = System.nanoTime();
                 if (!lease.hold()) {
                     standBy();
-                } else if (publish() == 0) {
+                } else if (publish() < settings.batch()) {
                     rest(settings.idle());
+                    gather(began);
                 }
                 recovered();
             } catch (RuntimeException e) {
@@ -110,6 +113,7 @@ public class Relay implements Runnable {
     }
 
     private int publish() {
+        nudges.drainPermits(); // what they were for is committed, and found now
         RowSet<Row> rows = pool.preparedQuery(NEXT)
                 .execute(Tuple.of(settings.batch()))
                 .await()
@@ -287,11 +291,14 @@ public class Relay implements Runnable {
         }
     }
 
+    /** A batch costs as much for one event as for many, here and wherever it is received: what comes soon after goes along. */
+    private void gather(long began) {
+        LockSupport.parkNanos(settings.pace().toNanos() - (System.nanoTime() - began));
+    }
+
     private void rest(Duration atMost) {
         try {
-            if (nudges.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                nudges.drainPermits();
-            }
+            nudges.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;

@@ -23,6 +23,7 @@ public class RelayRunner {
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "houqin.relay.lease", defaultValue = "PT1S") Duration lease,
             @ConfigProperty(name = "houqin.relay.batch", defaultValue = "500") int batch,
+            @ConfigProperty(name = "houqin.relay.pace", defaultValue = "PT0.025S") Duration pace,
             @ConfigProperty(name = "houqin.relay.idle", defaultValue = "PT0.05S") Duration idle,
             @ConfigProperty(name = "houqin.relay.enabled", defaultValue = "true") boolean enabled) {
         this.enabled = enabled;
@@ -33,6 +34,7 @@ public class RelayRunner {
                         topicPrefix.orElse("") + service + "-events",
                         lease,
                         batch,
+                        pace,
                         idle,
                         Map.of("bootstrap.servers", brokers, "client.id", service + "-relay")));
     }

@@ -21,6 +21,7 @@ public final class RelayProcess {
                 args[2],
                 Duration.ofSeconds(1),
                 100,
+                Duration.ofMillis(10),
                 Duration.ofMillis(20),
                 Map.of("bootstrap.servers", args[1]));
         boolean dies = "die".equals(args[3]);

@@ -61,7 +61,7 @@ describe('the code on a wall', () => {
     inView = [`${location.origin}/r/A-304`];
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByRole('button', { name: /Room 304/ })).toBeDefined();
-    expect(isOff()).toBe(true);
+    await waitFor(() => expect(isOff()).toBe(true));
     await userEvent.click(await screen.findByRole('button', { name: 'Water' }));
     await userEvent.click(screen.getByRole('button', { name: 'Send report' }));
     await waitFor(() => expect(sent).toMatchObject({ locationId: 'a-304', channel: 'QR' }));
@@ -126,7 +126,7 @@ describe('the camera', () => {
     });
     const { dialog } = await scan();
     expect((await within(dialog).findByRole('alert')).textContent).toContain('This device cannot read codes here.');
-    expect(isOff()).toBe(true);
+    await waitFor(() => expect(isOff()).toBe(true));
   });
 });
 

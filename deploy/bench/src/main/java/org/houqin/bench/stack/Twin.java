@@ -3,7 +3,6 @@ package org.houqin.bench.stack;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.houqin.local.Port;
 import org.houqin.local.Trouble;
-import org.houqin.local.stack.Jvm;
+import org.houqin.local.stack.ServiceCommand;
 
 /** Another ticket or inventory service beside that of the stack, with a database and topics of its own. */
 public final class Twin implements AutoCloseable {
@@ -82,32 +81,14 @@ public final class Twin implements AutoCloseable {
     private static Twin launch(Stack stack, Place place, List<String> options)
             throws IOException, InterruptedException {
         int port = stack.settings().port(place.part()) + place.after();
-        List<String> line = new ArrayList<>(List.of(
-                Jvm.java(),
-                "-Xmx" + stack.settings().service().heap(),
-                "-XX:+UseSerialGC",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
-        line.addAll(options);
-        line.add("-jar");
-        line.add(stack.settings()
-                .home()
-                .resolve("apps/" + place.part().part() + "/quarkus-run.jar")
-                .toString());
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = ServiceCommand.of(stack.settings(), place.part(), port, options)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(
                         stack.settings().log("bench-" + place.database()).toFile());
-        builder.environment().putAll(stack.environment());
-        builder.environment().putAll(org.houqin.local.stack.Surroundings.of(stack.settings()));
+        stack.environment().forEach(builder.environment()::putIfAbsent);
         builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT",
-                        Integer.toString(port),
-                        "HOUQIN_DATABASE",
-                        place.database(),
-                        "HOUQIN_TOPIC_PREFIX",
-                        place.prefix()));
+                .putAll(Map.of("HOUQIN_DATABASE", place.database(), "HOUQIN_TOPIC_PREFIX", place.prefix()));
         Twin twin = new Twin(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(twin.process::destroyForcibly));
         Service.awaitReady(port);

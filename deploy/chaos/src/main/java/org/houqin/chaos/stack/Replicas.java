@@ -2,7 +2,6 @@ package org.houqin.chaos.stack;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.houqin.local.Settings;
 import org.houqin.local.Trouble;
 import org.houqin.local.stack.Health;
-import org.houqin.local.stack.Jvm;
+import org.houqin.local.stack.ServiceCommand;
 import org.houqin.local.stack.Surroundings;
 
 /** Second processes of services, beside those of the supervisor. */
@@ -38,19 +37,13 @@ public final class Replicas {
     /** Starts one and returns when it is ready. */
     public Replica start(Service service, Map<String, String> environment) throws IOException, InterruptedException {
         int port = freePort();
-        Path jar = settings.home().resolve("apps").resolve(service.part()).resolve("quarkus-run.jar");
-        List<String> line =
-                new ArrayList<>(List.of(Jvm.java(), "-Xmx" + settings.service().heap(), "-XX:+UseSerialGC"));
-        line.addAll(settings.service().options());
-        line.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = ServiceCommand.of(settings, service.port(), port, List.of())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         settings.log(service.part() + "-replica").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("HOUQIN_"));
         builder.environment().putAll(Surroundings.of(settings));
         builder.environment().putAll(environment);
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         Replica replica = new Replica(service, builder.start(), port);
         running.add(replica);
         awaitReady(replica);

@@ -1,0 +1,44 @@
+package org.houqin.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.houqin.local.Port;
+import org.houqin.local.Settings;
+
+/** How a service or the gateway is started, by the supervisor and by whoever wants another process of it. */
+public final class ServiceCommand {
+    private ServiceCommand() {}
+
+    /** The stack's own copy of the built application. */
+    static Path application(Settings settings, Port part) {
+        return settings.home().resolve("apps").resolve(part.part());
+    }
+
+    /**
+     * A process of the copy that the stack runs, told where its neighbours are.
+     *
+     * @param port where it listens
+     * @param more options of its Java, after those of every service
+     */
+    public static ProcessBuilder of(Settings settings, Port part, int port, List<String> more) {
+        Path application = application(settings, part);
+        List<String> options = new ArrayList<>(settings.service().options());
+        // Classes as the build once loaded them: less work to start.
+        Path archive = application.resolve("app-cds.jsa");
+        if (Files.exists(archive)) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        options.addAll(more);
+        ProcessBuilder process = new ProcessBuilder(Jvm.command(
+                settings.service().heap(),
+                options,
+                List.of("-jar", application.resolve("quarkus-run.jar").toString())));
+        process.directory(application.toFile()); // the archive knows the jar by where it lies from here
+        process.environment().putAll(Surroundings.of(settings));
+        process.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return process;
+    }
+}
