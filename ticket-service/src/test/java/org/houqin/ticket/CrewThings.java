@@ -42,10 +42,7 @@ final class CrewThings {
                 .given("tech-water")
                 .does("tech-water", "accept", Map.of())
                 .does("tech-water", "start", Map.of())
-                .does(
-                        "tech-water",
-                        "assist",
-                        Map.of("technicianId", House.person("technician"), "note", "Two to carry"));
+                .helpedBy("technician");
     }
 
     private static String added(String path, Map<String, ?> body) {

@@ -139,9 +139,16 @@ public final class House {
 
         /** Goes to somebody, however much they have to do. */
         Job given(String technician) {
-            Map<String, ?> body =
-                    Map.of("technicianId", person(technician), "override", true, "note", "Only one in the house");
-            return does("dispatcher", "dispatch", body);
+            return does("dispatcher", "dispatch", anyway(technician));
+        }
+
+        /** Somebody is asked to help, however much they have to do. */
+        Job helpedBy(String technician) {
+            return does("dispatcher", "assist", anyway(technician));
+        }
+
+        private static Map<String, ?> anyway(String technician) {
+            return Map.of("technicianId", person(technician), "override", true, "note", "Only one in the house");
         }
 
         /** Goes to the technician, who begins. */

@@ -39,10 +39,9 @@ public final class Reads implements Part {
             new Read("read.dashboard", "dashboard: tickets", "manager", "/api/metrics/tickets"),
             new Read("read.report", "report: deadlines of the last 30 days", "manager", "/api/metrics/sla"));
 
-    /** What one of 3,000 people has reported is the reader's. */
-    private static final String[] MINE = {"set session_replication_role = replica", """
-        update ticket set requester_id = (select id from person where username = 'staff')
-        where requester_id = md5('p1')::uuid""", "vacuum analyze ticket"};
+    private static final int PEOPLE = 3000;
+    /** So many tickets are the reader's own, in either database. */
+    private static final int MINE = 300;
 
     private static final String SCANS = "read.scans";
 
@@ -75,8 +74,23 @@ public final class Reads implements Part {
         for (Twin twin : List.of(Twins.withMany(ground), Twins.withFew(ground))) {
             ground.requests().answer(Ask.get(twin.port(), "/api/me", "staff"));
         }
-        ground.server().run(Twin.MANY.database(), MINE);
-        ground.server().run(Twin.FEW.database(), MINE);
+        makeSomeMine(ground, Twin.MANY.database());
+        makeSomeMine(ground, Twin.FEW.database());
+    }
+
+    /** The tickets of as many people as it takes become the reader's. */
+    private static void makeSomeMine(Ground ground, String database) throws IOException, InterruptedException {
+        ground.server()
+                .run(
+                        database,
+                        "set session_replication_role = replica",
+                        """
+                        update ticket set requester_id = (select id from person where username = 'staff')
+                        where id in (
+                            select t.id from generate_series(1, %d) n
+                            join ticket t on t.requester_id = md5('p' || n)::uuid
+                            order by n limit %d)""".formatted(PEOPLE, MINE),
+                        "vacuum analyze ticket");
     }
 
     @Override
