@@ -9,6 +9,9 @@ import org.houqin.local.Settings;
 
 /** How a service or the gateway is started, by the supervisor and by whoever wants another process of it. */
 public final class ServiceCommand {
+    /** Enough to start with; Java would take a 64th of the machine's memory and hold it. */
+    private static final String FIRST_HEAP = "-Xms64m";
+
     private ServiceCommand() {}
 
     /** The stack's own copy of the built application. */
@@ -24,7 +27,8 @@ public final class ServiceCommand {
      */
     public static ProcessBuilder of(Settings settings, Port part, int port, List<String> more) {
         Path application = application(settings, part);
-        List<String> options = new ArrayList<>(settings.service().options());
+        List<String> options = new ArrayList<>(List.of(FIRST_HEAP));
+        options.addAll(settings.service().options());
         // Classes as the build once loaded them: less work to start.
         Path archive = application.resolve("app-cds.jsa");
         if (Files.exists(archive)) {
