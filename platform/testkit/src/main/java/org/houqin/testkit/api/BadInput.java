@@ -45,6 +45,8 @@ public final class BadInput {
     /** Longer addresses and headers never reach the service: the HTTP server refuses them and ends the connection. */
     private static final int LONGEST = 100;
 
+    private static final int LONGEST_QUERY = 3000;
+
     /** One call in so many breaks off in the middle of its body. */
     private static final int HANGS_UP = 40;
 
@@ -229,7 +231,10 @@ public final class BadInput {
         StringBuilder query = new StringBuilder("?");
         for (String name : operation.query()) {
             if (random.nextInt(3) == 0) {
-                query.append(name).append('=').append(encoded(nasty.text())).append('&');
+                String given = name + "=" + encoded(nasty.text()) + "&";
+                if (query.length() + given.length() < LONGEST_QUERY) {
+                    query.append(given);
+                }
             }
         }
         return query.substring(0, query.length() - 1);
