@@ -8,15 +8,17 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Collectors;
 
-/** Every span that ended, as an exporter would see it; of traces that are recorded only. */
+/** The last spans that ended, as an exporter would see them; of traces that are recorded only. */
 @Singleton
 public class SeenSpans implements SpanProcessor {
-    private final Queue<SpanData> spans = new ConcurrentLinkedQueue<>();
+    private static final int MOST = 10_000;
 
-    /** Names and attributes of all spans. */
+    private final Queue<SpanData> spans = new ArrayBlockingQueue<>(MOST);
+
+    /** Their names and attributes. */
     public String text() {
         return spans.stream().map(SpanData::toString).collect(Collectors.joining("\n"));
     }
@@ -28,7 +30,10 @@ public class SeenSpans implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        spans.add(span.toSpanData());
+        SpanData ended = span.toSpanData();
+        while (!spans.offer(ended)) {
+            spans.poll();
+        }
     }
 
     @Override
