@@ -38,6 +38,8 @@ public class Relay implements Runnable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Room for what waits while the broker has the batch before: Kafka's 16 KiB hold a dozen events. */
     private static final int BATCH_BYTES = 256 * 1024;
+    /** A small batch goes to the broker as one request, and to consumers as one poll, instead of its first event alone. */
+    private static final int LINGER_MS = 2;
 
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(250);
     private static final String NEXT = """
@@ -256,7 +258,7 @@ public class Relay implements Runnable {
             Map<String, Object> config = new HashMap<>(settings.producer());
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 0);
+            config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
             config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
             config.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
             config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);

@@ -176,13 +176,16 @@ class NoticeTest {
 
     @Test
     void approvers_are_told_of_requests_and_old_news_is_told_to_nobody() {
-        UUID requisition = UUID.randomUUID();
-        TestEvents.publish(
+        UUID raised = TestEvents.publish(
                 "procurement.requisition-raised.v1",
-                requisition,
+                UUID.randomUUID(),
                 1,
                 Contracts.sample("procurement.requisition-raised.v1"));
         awaitText("approver", "waits for your decision");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(TestEvents.ofType("ticket.notices-changed.v1"))
+                        .extracting(event -> event.headers().get("ce_causationid"))
+                        .contains(raised.toString()));
         UUID old = UUID.randomUUID();
         TestEvents.publish(
                 TestEvents.topic("procurement"),

@@ -1,11 +1,10 @@
 package org.houqin.chaos.check;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.houqin.chaos.stack.Service;
 
 /**
@@ -23,7 +22,20 @@ final class LegalTransitions implements Invariant {
             "FINISHED", Set.of("CLOSED", "TRIAGED"),
             "CLOSED", Set.of("TRIAGED"));
 
-    private record Step(String ticket, String from, String to) {}
+    private static final String OFFENDERS = """
+            select ticket_id || ' was ' || before || ' when it went from ' || coalesce(from_status, 'nowhere') || ' to ' || to_status
+            from (select ticket_id, from_status, to_status,
+                    lag(to_status) over (partition by ticket_id order by position) as before
+                from timeline where to_status is not null) step
+            where before is not null
+              and (before is distinct from from_status or before || ' ' || to_status not in (%s))
+            """.formatted(legal());
+
+    private static String legal() {
+        return TABLE.entrySet().stream()
+                .flatMap(from -> from.getValue().stream().map(to -> "'" + from.getKey() + " " + to + "'"))
+                .collect(Collectors.joining(", "));
+    }
 
     @Override
     public String promise() {
@@ -37,23 +49,6 @@ final class LegalTransitions implements Invariant {
 
     @Override
     public List<String> violations(Evidence evidence) throws SQLException {
-        List<String> found = new ArrayList<>();
-        Map<String, String> at = new HashMap<>();
-        for (Step step : evidence.rows(
-                Service.TICKET,
-                "select ticket_id, from_status, to_status from timeline where to_status is not null order by position",
-                row -> new Step(row.getString(1), row.getString(2), row.getString(3)))) {
-            String before = at.put(step.ticket(), step.to());
-            if (before == null) {
-                continue;
-            }
-            if (!before.equals(step.from())) {
-                found.add("%s was %s when it left %s".formatted(step.ticket(), before, step.from()));
-            }
-            if (!TABLE.getOrDefault(before, Set.of()).contains(step.to())) {
-                found.add("%s went from %s to %s".formatted(step.ticket(), before, step.to()));
-            }
-        }
-        return found;
+        return evidence.offenders(Service.TICKET, OFFENDERS);
     }
 }

@@ -28,7 +28,7 @@ final class Instrument implements Command {
         String jar = target.resolve(Path.of(folder).getFileName() + ".jar").toString();
         List<String> line = new ArrayList<>(List.of(
                 Jvm.java(),
-                "-Xmx512m",
+                "-Xmx3g", // a long run's evidence; only taken when there is so much
                 "-XX:+UseSerialGC",
                 "-Dhouqin.root=" + settings.root(),
                 "-cp",
