@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.houqin.ticket.House.as;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -99,11 +99,15 @@ class PrintTest {
         }
     }
 
+    /** What a scanner reads that is held over the code of the first card. */
     private static String scanned(BufferedImage page) throws Exception {
-        int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        LuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
+        double dotsPerMm = page.getWidth() / 210.0;
+        int side = (int) (40 * dotsPerMm);
+        int[] dots = page.getRGB((int) (14 * dotsPerMm), (int) (20 * dotsPerMm), side, side, null, 0, side);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .decode(
+                        new BinaryBitmap(new GlobalHistogramBinarizer(new RGBLuminanceSource(side, side, dots))),
+                        Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
     }
 }
