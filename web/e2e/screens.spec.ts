@@ -83,6 +83,11 @@ async function whole(page: Page, path: string) {
 async function fits(page: Page, path: string) {
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(wider, { message: `${path} is wider than the screen`, intervals: [50] }).toBeLessThanOrEqual(0);
+  const cutOff = () =>
+    page.locator('.mantine-Button-label').evaluateAll((labels) =>
+      labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent),
+    );
+  await expect.poll(cutOff, { message: `${path} has buttons whose words are cut off`, intervals: [50] }).toEqual([]);
 }
 
 for (const language of languages) {

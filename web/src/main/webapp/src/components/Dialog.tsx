@@ -41,7 +41,7 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
     classNames: { content: classes.content, header: classes.header, title: classes.title },
     closeButtonProps: { 'aria-label': t('close'), size: 44 },
   };
-  const overtaken = isOvertaken(submit?.problem);
+  const overtaken = isOvertaken(submit?.problem) ? submit.problem : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -49,7 +49,7 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
   };
   const body = submit ? (
     <form onSubmit={send} className={classes.body} noValidate>
-      {overtaken && <Overtaken of={submit.of} />}
+      {overtaken && <Overtaken of={submit.of} missed={overtaken.missed} />}
       {children}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>

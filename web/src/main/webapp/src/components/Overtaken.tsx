@@ -9,18 +9,21 @@ import { IconAlertTriangle } from './icons';
 export const isOvertaken = (error: unknown): error is ApiError =>
   error instanceof ApiError && error.trouble === 'stale' && error.version !== undefined;
 
-/** Tells whoever was slower what somebody else saved in the meantime, that their own input is kept, and what saving does now. */
-export function Overtaken({ of }: { of?: Remembered }) {
+/** More than these nobody reads in a form; the history shows them all. */
+const atMost = 5;
+
+/** Tells whoever was slower what others saved in the meantime, that their own input is kept, and what saving does now. */
+export function Overtaken({ of, missed = 1 }: { of?: Remembered; missed?: number }) {
   const { t } = useTranslation();
   return (
     <Alert role="alert" color="yellow" icon={<IconAlertTriangle size={20} aria-hidden />} title={t('overtaken.title')}>
-      {of && <Latest of={of} />}
+      {of && <Missed of={of} count={Math.min(missed, atMost)} />}
       {t('overtaken.next')}
     </Alert>
   );
 }
 
-function Latest({ of }: { of: Remembered }) {
-  const latest = useChanges(of.thing, of.id, 1).items?.[0];
-  return latest ? <ChangeSaid change={latest} /> : null;
+function Missed({ of, count }: { of: Remembered; count: number }) {
+  const { items } = useChanges(of.thing, of.id, count);
+  return items?.map((change) => <ChangeSaid key={change.id} change={change} />);
 }

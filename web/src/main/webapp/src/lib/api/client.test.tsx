@@ -37,7 +37,7 @@ describe('a read', () => {
     );
     const error = await caught(get('/api/tickets'));
     expect(error).toMatchObject({ trouble: 'invalid', code: 'INVALID_INPUT', traceId: 'abc', undecided: false });
-    expect(error.fieldErrors).toEqual({ title: 'too long' });
+    expect(error.fieldErrors).toEqual({ title: 'Too long' });
   });
 
   test.each([

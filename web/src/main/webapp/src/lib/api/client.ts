@@ -81,6 +81,11 @@ function address(path: string, query: Query = {}): string {
   return search ? `${path}?${search}` : path;
 }
 
+function versionIn(tag: string | null | undefined): number | undefined {
+  const digits = tag?.match(/^"(\d+)"$/)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 async function send<T>(url: string, init: RequestInit): Promise<T> {
   const response = await request(url, init);
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
@@ -88,7 +93,11 @@ async function send<T>(url: string, init: RequestInit): Promise<T> {
 
 async function request(url: string, init: RequestInit): Promise<Response> {
   const language = document.documentElement.lang;
-  const headers = { Accept: 'application/json', 'Accept-Language': language, ...(init.headers as Record<string, string> | undefined) };
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Accept-Language': language,
+    ...(init.headers as Record<string, string> | undefined),
+  };
   let response: Response;
   try {
     response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
@@ -97,17 +106,19 @@ async function request(url: string, init: RequestInit): Promise<Response> {
     throw new ApiError({ status: 0 }, { cause });
   }
   if (!response.ok) {
-    throw new ApiError(await problemOf(response));
+    throw new ApiError(await problemOf(response, headers['If-Match']));
   }
   return response;
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+async function problemOf(response: Response, ifMatch?: string): Promise<Problem> {
   const status = response.status === 499 ? 401 : response.status;
-  const version = response.headers.get('ETag')?.match(/^"(\d+)"$/)?.[1];
+  const version = versionIn(response.headers.get('ETag'));
+  const decidedOn = versionIn(ifMatch);
+  const missed = version !== undefined && decidedOn !== undefined ? version - decidedOn : undefined;
   try {
     const body = (await response.json()) as Partial<Problem>;
-    return { ...body, status, ...(version && { version: Number(version) }) };
+    return { ...body, status, version, missed };
   } catch {
     return { status };
   }

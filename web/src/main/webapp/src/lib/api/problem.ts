@@ -15,6 +15,8 @@ export interface Problem {
   errors?: FieldProblem[];
   /** The version the thing has now, where somebody was faster (412): the answer's `ETag`. */
   version?: number;
+  /** How many changes were made between the version that was decided on and that one. */
+  missed?: number;
 }
 
 /** What went wrong, in the words a person can act on. */
@@ -37,6 +39,7 @@ export class ApiError extends Error {
   readonly traceId: string | undefined;
   readonly fields: FieldProblem[];
   readonly version: number | undefined;
+  readonly missed: number | undefined;
 
   constructor(problem: Problem, options?: ErrorOptions) {
     super(problem.detail ?? problem.title ?? `HTTP ${problem.status}`, options);
@@ -45,8 +48,9 @@ export class ApiError extends Error {
     this.code = problem.code ?? '';
     this.detail = problem.detail;
     this.traceId = problem.traceId;
-    this.fields = problem.errors ?? [];
+    this.fields = (problem.errors ?? []).map(({ field, message }) => ({ field, message: begun(message) }));
     this.version = problem.version;
+    this.missed = problem.missed;
   }
 
   get trouble(): Trouble {
@@ -84,6 +88,11 @@ export class ApiError extends Error {
   get fieldErrors(): Record<string, string> {
     return Object.fromEntries(this.fields.map(({ field, message }) => [lastSegment(field), message]));
   }
+}
+
+/** Validators begin in small letters ("must not be blank"); beneath a field it stands alone. */
+function begun(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** Services name fields by path (`body.title`); a form knows its own name only. */

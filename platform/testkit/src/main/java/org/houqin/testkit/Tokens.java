@@ -46,12 +46,17 @@ public final class Tokens {
                         (holder, known) ->
                                 known != null && now.isBefore(known.at().plus(REUSED))
                                         ? known
-                                        : new Signed(holder.sign(), now))
+                                        : new Signed(holder.sign(VALID), now))
                 .token();
     }
 
+    /** A new token of a member of staff that expires so soon. */
+    public static String expiring(UUID person, String name, Duration after) {
+        return new Holder(person, name, List.of("staff")).sign(after);
+    }
+
     private record Holder(UUID person, String name, List<String> roles) {
-        String sign() {
+        String sign(Duration valid) {
             return Jwt.issuer(ISSUER)
                     .subject(person.toString())
                     .upn(name)
@@ -59,7 +64,7 @@ public final class Tokens {
                     .claim("name", name)
                     .claim("email", name + "@houqin.example")
                     .claim("realm_access", Map.of("roles", roles))
-                    .expiresIn(VALID)
+                    .expiresIn(valid)
                     .sign(privateKey());
         }
     }

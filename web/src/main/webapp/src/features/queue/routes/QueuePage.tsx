@@ -191,7 +191,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
         </>
       ),
     },
-    { key: 'actions', header: '', card: 'actions', width: 204, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
+    { key: 'actions', header: '', card: 'actions', width: 216, cell: (ticket) => <Actions ticket={ticket} ask={ask} /> },
   ];
 }
 

@@ -105,24 +105,28 @@ describe('what was typed of a technician', () => {
   });
 });
 
-test('whoever was slower is shown what somebody else saved, keeps what they typed, and may put it in its place', async () => {
+test('whoever was slower is shown all that others saved, keeps what they typed, and may put it in its place', async () => {
   const versions: (string | null)[] = [];
+  let asked: string | null = null;
   listing('*/api/teams', [team('g-1', '水电班', 'Plumbing')]);
-  listing('*/api/changes', [
-    {
-      id: 'c-1',
-      thing: 'team',
-      kind: 'CHANGED',
-      at: '2026-03-02T08:00:00Z',
-      actor: { id: 'p-1', name: 'Anna' },
-      fields: [{ field: 'nameEn', from: 'Plumbing', to: 'Pipes', fromName: null, toName: null }],
-    },
-  ]);
+  const change = (id: string, actor: string, from: string, to: string) => ({
+    id,
+    thing: 'team',
+    kind: 'CHANGED',
+    at: '2026-03-02T08:00:00Z',
+    actor: { id: actor, name: actor },
+    fields: [{ field: 'nameEn', from, to, fromName: null, toName: null }],
+  });
+  const changes = [change('c-2', 'Anna', 'Pipes', 'Water'), change('c-1', 'Bob', 'Plumbing', 'Pipes'), change('c-0', 'Cleo', 'Old', 'Plumbing')];
   server.use(
+    http.get('*/api/changes', ({ request }) => {
+      asked = new URL(request.url).searchParams.get('size');
+      return HttpResponse.json({ items: changes.slice(0, Number(asked)) });
+    }),
     http.put('*/api/teams/g-1', ({ request }) => {
       versions.push(request.headers.get('If-Match'));
       return versions.length === 1
-        ? HttpResponse.json({ code: 'STALE_VERSION' }, { status: 412, headers: { ETag: '"7"' } })
+        ? HttpResponse.json({ code: 'STALE_VERSION' }, { status: 412, headers: { ETag: '"4"' } })
         : HttpResponse.json(team('g-1', '水电班', 'Plumbing and power'));
     }),
   );
@@ -132,11 +136,13 @@ test('whoever was slower is shown what somebody else saved, keeps what they type
   await save(dialog);
   const alert = await within(dialog).findByRole('alert');
   await waitFor(() => expect(alert.textContent).toContain('Anna'));
-  expect(alert.textContent).toContain('Pipes');
+  expect(alert.textContent).toContain('Bob');
+  expect(alert.textContent).not.toContain('Cleo');
+  expect(asked).toBe('2');
   expect(within(dialog).getByLabelText<HTMLInputElement>('Name in English').value).toBe('Plumbing and power');
   expect(await complaints(dialog)).toEqual([]);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save mine' }));
-  await waitFor(() => expect(versions).toEqual(['"2"', '"7"']));
+  await waitFor(() => expect(versions).toEqual(['"2"', '"4"']));
 });
 
 test('what was typed of a team is still there after closing, until it is saved', async () => {

@@ -163,7 +163,7 @@ describe('reporting a fault', () => {
     await visit('/report', staff);
     await fillIn();
     await press('Send report');
-    expect(await screen.findByText('must say more')).toBeDefined();
+    expect(await screen.findByText('Must say more')).toBeDefined();
     expect(screen.getByLabelText<HTMLTextAreaElement>('What is wrong?').value).toBe('the tap leaks');
   });
 });

@@ -3,6 +3,7 @@ package org.houqin.local.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Build {
                         stale.stream().map(Module::folder).collect(Collectors.joining(",")),
                         "-am"));
         for (Module module : stale) {
-            touch(stamp(module));
+            seen(stamp(module), began);
         }
         say.line("Built in %d s."
                 .formatted(Duration.between(began, Instant.now()).toSeconds()));
@@ -81,6 +82,7 @@ public final class Build {
                 .toList();
         if (Freshness.stale(jar, sources)) {
             say.line("Building " + folder + " …");
+            Instant began = Instant.now();
             maven.run(
                     "Building " + folder,
                     List.of(
@@ -91,14 +93,14 @@ public final class Build {
                             "-pl",
                             folder,
                             "-am"));
-            touch(jar);
+            seen(jar, began);
         }
         return target;
     }
 
-    /** A build that found nothing to do has still seen the newest sources. */
-    private static void touch(Path built) throws IOException {
-        Files.setLastModifiedTime(built, java.nio.file.attribute.FileTime.from(Instant.now()));
+    /** A build has seen the sources as they were when it began, also when it found nothing to do; what changes meanwhile is newer. */
+    private static void seen(Path built, Instant began) throws IOException {
+        Files.setLastModifiedTime(built, FileTime.from(began));
     }
 
     /** Unpacks and builds Keycloak, once for all stacks of this checkout. */
