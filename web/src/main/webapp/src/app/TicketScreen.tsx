@@ -19,10 +19,12 @@ const offered = ({ allowed }: Ticket) => allowed.includes('triage') || allowed.i
 const atWork = ['ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED', 'CLOSED'];
 
 /** Who is shown the worksheet: those whose work it is, and those who look after all of it. */
-function worksOrLooksAfter(session: Session, { status, technician }: Ticket): boolean {
+function worksOrLooksAfter(session: Session, { status, technician, helpers }: Ticket): boolean {
   return (
     atWork.includes(status) &&
-    (technician?.id === session.id || hasRole(session, 'dispatcher', 'manager', 'admin'))
+    (technician?.id === session.id ||
+      helpers.some(({ id, endedAt }) => id === session.id && !endedAt) ||
+      hasRole(session, 'dispatcher', 'manager', 'admin'))
   );
 }
 

@@ -97,6 +97,7 @@ export type TicketCommand =
   | 'dispatch'
   | 'accept'
   | 'decline'
+  | 'plan'
   | 'start'
   | 'wait'
   | 'work'
@@ -126,7 +127,7 @@ export type TicketSummary = WithCommands<TicketSchemas['TicketSummary']>;
 export type Ticket = WithCommands<TicketSchemas['Ticket']>;
 
 /** As much of a ticket as giving it an order takes. */
-export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed' | 'technician'>;
+export type TicketHandle = Pick<Ticket, 'id' | 'version' | 'allowed' | 'technician' | 'urgency'>;
 
 export type TimelineEntry = Omit<Whole<TicketSchemas['TimelineEntry']>, 'data'> & { data: Record<string, unknown> };
 

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Plan } from '@/components/PlanDialog';
 import { get } from '@/lib/api/client';
 import type { TicketMetrics } from '@/lib/api/desk';
 import type { Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
@@ -54,6 +55,7 @@ export type Decision =
   | { command: 'dispatch' | 'handover' | 'assist'; body: ToPerson }
   | { command: 'offer'; body: { teamId: string | null; note?: string } }
   | { command: 'merge'; body: { into: string; note?: string } }
+  | { command: 'plan'; body: Plan }
   | { command: 'reject' | 'cancel'; body: { reason: string } };
 
 /** Decides on what the person saw: a ticket that changed in the meantime is read again instead. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AskReason } from '@/components/AskReason';
+import { PlanDialog } from '@/components/PlanDialog';
 import { useTell } from '@/lib/useTell';
 import { useDecision, type DeskTicket } from '../api/queue';
 import { DispatchDialog } from './DispatchDialog';
@@ -7,7 +8,7 @@ import { MergeDialog } from './MergeDialog';
 import { TicketBrief } from './TicketBrief';
 import { TriageDialog } from './TriageDialog';
 
-export type DeskCommand = 'triage' | 'dispatch' | 'handover' | 'assist' | 'merge' | 'reject' | 'cancel';
+export type DeskCommand = 'triage' | 'dispatch' | 'plan' | 'handover' | 'assist' | 'merge' | 'reject' | 'cancel';
 
 /** What is being decided about which ticket. `thenDispatch`: sorting it in is only the first half. */
 export interface Asking {
@@ -32,6 +33,8 @@ export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
     case 'handover':
     case 'assist':
       return <DispatchDialog ticket={ticket} command={command} teamId={teamId} onClose={close} />;
+    case 'plan':
+      return <Planning ticket={ticket} onClose={close} />;
     case 'merge':
       return <MergeDialog ticket={ticket} onClose={close} />;
     case 'triage':
@@ -48,6 +51,34 @@ export function DeskDialogs({ asking, onChange }: DeskDialogsProps) {
     case 'cancel':
       return <RefuseDialog ticket={ticket} verb={command} onClose={close} />;
   }
+}
+
+function Planning({ ticket, onClose }: { ticket: DeskTicket; onClose: () => void }) {
+  const { t } = useTranslation('tickets');
+  const tell = useTell();
+  const decision = useDecision(ticket);
+  return (
+    <PlanDialog
+      ticketId={ticket.id}
+      urgent={ticket.urgency === 'URGENT'}
+      busy={decision.isPending}
+      onClose={onClose}
+      onSend={(body, sent) =>
+        decision.mutate(
+          { command: 'plan', body },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(t('done.plan'));
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <TicketBrief ticket={ticket} />
+    </PlanDialog>
+  );
 }
 
 function RefuseDialog({ ticket, verb, onClose }: { ticket: DeskTicket; verb: 'reject' | 'cancel'; onClose: () => void }) {

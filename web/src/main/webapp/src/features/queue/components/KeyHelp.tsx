@@ -23,6 +23,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     ['D', t('dispatch.verb')],
     ['T', t('triage.verb')],
     ['M', t('merge.verb')],
+    ['P', t('plan.verb')],
     ['H', t('handover.verb')],
     ['/', t('key.search')],
     ['?', t('key.help')],

@@ -28,7 +28,7 @@ const route = getRouteApi('/shell/queue');
 const tall = { row: 76, card: 188 };
 const stages: TicketStatus[] = ['SUBMITTED', 'TRIAGED', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'PAUSED', 'FINISHED'];
 
-const commandOf: Partial<Record<string, DeskCommand>> = { d: 'dispatch', t: 'triage', m: 'merge', h: 'handover' };
+const commandOf: Partial<Record<string, DeskCommand>> = { d: 'dispatch', t: 'triage', p: 'plan', m: 'merge', h: 'handover' };
 
 /** The dispatcher's home: every open ticket, what is due first on top, decided with one key. */
 export function QueuePage() {
@@ -195,7 +195,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
   ];
 }
 
-const verbs: DeskCommand[] = ['dispatch', 'triage', 'handover', 'assist', 'merge', 'reject', 'cancel'];
+const verbs: DeskCommand[] = ['dispatch', 'triage', 'plan', 'handover', 'assist', 'merge', 'reject', 'cancel'];
 
 function Actions({ ticket, ask }: { ticket: TicketSummary; ask: (ticket: TicketSummary, command: DeskCommand) => void }) {
   const { t } = useTranslation('queue');

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
+import { PlanDialog } from '@/components/PlanDialog';
 import type { TicketHandle } from '@/lib/api/types';
 import { useTell } from '@/lib/useTell';
 import { isGone, useTicketCommand } from '../api/tickets';
@@ -88,6 +89,25 @@ export function TicketActions({ ticket, shown = 2, without = [], onGone }: Ticke
       {asking?.asks === 'finish' && <FinishDialog {...dialog} />}
       {asking?.asks === 'crew' && <CrewDialog {...dialog} verb={asking.command as 'handover' | 'assist'} />}
       {asking?.asks === 'helped' && <LeaveDialog {...dialog} />}
+      {asking?.asks === 'plan' && (
+        <PlanDialog
+          ticketId={ticket.id}
+          urgent={ticket.urgency === 'URGENT'}
+          busy={command.isPending}
+          onClose={dialog.onClose}
+          onSend={(plan, sent) =>
+            command.mutate(
+              { command: 'plan', body: plan },
+              {
+                onSuccess: () => {
+                  sent();
+                  tell.done(t('done.plan'));
+                },
+              },
+            )
+          }
+        />
+      )}
       {asking?.asks === 'parts' && <PartsDialog {...dialog} />}
     </>
   );

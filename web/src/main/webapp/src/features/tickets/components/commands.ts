@@ -1,7 +1,7 @@
 import type { TicketCommand } from '@/lib/api/types';
 
 /** What a press on the button does: sends at once, or asks for more first. */
-export type Asks = 'nothing' | 'reason' | 'wait' | 'finish' | 'parts' | 'crew' | 'helped';
+export type Asks = 'nothing' | 'reason' | 'wait' | 'finish' | 'parts' | 'crew' | 'helped' | 'plan';
 
 export interface CommandButton {
   command: Exclude<TicketCommand, 'triage' | 'dispatch' | 'offer' | 'merge' | 'dismiss' | 'confirm' | 'comment' | 'work'>;
@@ -17,6 +17,7 @@ const buttons: CommandButton[] = [
   { command: 'finish', asks: 'finish' },
   { command: 'parts', asks: 'parts' },
   { command: 'wait', asks: 'wait' },
+  { command: 'plan', asks: 'plan' },
   { command: 'help', asks: 'nothing' },
   { command: 'helped', asks: 'helped' },
   { command: 'assist', asks: 'crew' },

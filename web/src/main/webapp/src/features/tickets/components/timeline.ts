@@ -60,6 +60,7 @@ export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonL
     [data.number, data.orderNumber].map(text).find((number) => number !== undefined && !number.startsWith('T-')),
     text(data.supplierName),
     text(data.expectedOn) && t('timeline.fact.expected', { date: format.date(`${text(data.expectedOn)}T00:00`) }),
+    text(data.plannedFor) && t('timeline.fact.planned', { at: format.dateTime(text(data.plannedFor)!) }),
     waiting(data, t, format),
     typeof data.labourMinutes === 'number'
       ? t('timeline.fact.labour', { time: format.duration(data.labourMinutes * 60_000) })

@@ -47,6 +47,59 @@ describe('a ticket', () => {
     expect(offered).toEqual(['Back', 'How is this worked out?', 'Accept', 'Decline', 'Send']);
   });
 
+  test('tells the requester when somebody comes, in one of the next few times or another', async () => {
+    let sent: { plannedFor?: string; message?: string } = {};
+    const ticket = { ...tickets.find(({ id }) => id === 't-3')!, allowed: ['accept', 'plan'], plannedFor: '2030-05-02T02:00:00Z' };
+    server.use(
+      http.get('*/api/tickets/t-3', () => HttpResponse.json(ticket)),
+      http.post('*/api/tickets/t-3/plan', async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return HttpResponse.json(ticket);
+      }),
+    );
+    await visit('/tickets/t-3', signInAs('technician'));
+    expect(await screen.findByText(/^Planned for May/)).toBeDefined();
+    await userEvent.click(await button('Say when'));
+    const dialog = await screen.findByRole('dialog');
+    const send = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Tell the requester' });
+    await userEvent.click(within(dialog).getAllByRole('radio')[0]!);
+    expect(send.disabled).toBe(true);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'We will be there at that time.' }));
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Another time' }));
+    const other = within(dialog).getByLabelText('When');
+    await userEvent.type(other, '2020-01-01T10:00');
+    expect(within(dialog).getByText('That time has passed.')).toBeDefined();
+    expect(send.disabled).toBe(true);
+    await userEvent.clear(other);
+    await userEvent.type(other, '2030-05-02T10:00');
+    expect(await complaints(dialog)).toEqual([]);
+    await userEvent.click(send);
+    await waitFor(() =>
+      expect(sent).toEqual({ plannedFor: new Date('2030-05-02T10:00').toISOString(), message: 'We will be there at that time.' }),
+    );
+    await waitFor(() => expect(localStorage.getItem('houqin.draft.plan:t-3')).toBeNull());
+  });
+
+  test('shows the worksheet to a helper too, whom the lead may let go', async () => {
+    let sent: unknown;
+    const me = signInAs('technician');
+    const asHelper = { ...tickets.find(({ id }) => id === 't-1')!, technician: { id: 'p-9', name: '周师傅', phone: null } };
+    const helper = (id: string, name: string) => ({ id, name, acceptedAt: null, endedAt: null, labourMinutes: null });
+    server.use(
+      http.get('*/api/tickets/t-1', () =>
+        HttpResponse.json({ ...asHelper, allowed: ['helped', 'dismiss'], helpers: [helper(me.id, me.name), helper('p-8', '钱师傅')] }),
+      ),
+      http.post('*/api/tickets/t-1/dismiss', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...asHelper, allowed: ['helped'] });
+      }),
+    );
+    await visit('/tickets/t-1', me);
+    expect(await screen.findByRole('heading', { name: 'The way there' })).toBeDefined();
+    await userEvent.click(await button('钱师傅 is not needed any more'));
+    await waitFor(() => expect(sent).toEqual({ technicianId: 'p-8' }));
+  });
+
   test('asks the requester without a score chosen beforehand, and closes with one screen', async () => {
     let sent: unknown;
     server.use(

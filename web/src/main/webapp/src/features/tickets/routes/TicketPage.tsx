@@ -16,6 +16,7 @@ import { useTicket } from '../api/tickets';
 import { Pictures } from '@/components/Pictures';
 import { ConfirmPanel } from '../components/ConfirmPanel';
 import { buttonsFor } from '../components/commands';
+import { Helpers } from '../components/Helpers';
 import { TicketActions } from '../components/TicketActions';
 import { TicketParts } from '../components/TicketParts';
 import { Timeline } from '../components/Timeline';
@@ -105,7 +106,9 @@ function Now({ ticket }: { ticket: Ticket }) {
     party === 'OTHER'
       ? t('now.rests', { reason: format.name(name) })
       : t('now.waitsFor', { party: t(`common:waitParty.${party}`), reason: format.name(name) });
+  const promised = !over && !ticket.finishedAt && ticket.plannedFor;
   const next = [
+    promised && t('now.planned', { at: format.dateTime(promised) }),
     ticket.pause?.chaseAt && t('wait.chaseAt', { at: format.dateTime(ticket.pause.chaseAt) }),
     ticket.pause?.giveUpAt && t('wait.giveUpAt', { at: format.dateTime(ticket.pause.giveUpAt) }),
   ].filter(Boolean);
@@ -148,7 +151,8 @@ function Facts({ ticket }: { ticket: Ticket }) {
     [t('request:ticket.suits'), suits],
     [t('fact.technician'), ticket.technician && <Reach key="technician" person={ticket.technician} />],
     [t('request:ticket.channel'), ticket.channel !== 'WEB' && t(`request:ticket.channels.${ticket.channel}`)],
-    [t('fact.helpers'), format.list(ticket.helpers.map(({ name }) => name))],
+    [t('fact.planned'), ticket.plannedFor && <When key="planned" at={ticket.plannedFor} show="absolute" />],
+    [t('fact.helpers'), ticket.helpers.length > 0 && <Helpers key="helpers" ticket={ticket} />],
     [t('fact.team'), ticket.team && <LocalName key="team" name={ticket.team.name} />],
     [t('fact.mergedInto'), ticket.mergedInto && <TicketLinks key="into" tickets={[ticket.mergedInto]} />],
     [t('fact.duplicates'), ticket.duplicates.length > 0 && <TicketLinks key="others" tickets={ticket.duplicates} />],

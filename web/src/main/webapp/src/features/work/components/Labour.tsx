@@ -7,6 +7,7 @@ import { Sheet } from '@/components/Page';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
+import { localTime } from '@/lib/readyTimes';
 import { useDraft } from '@/lib/useDraft';
 import type { LabourSpan, Worksheet } from '@/lib/work';
 import { useCorrectLabour, useLabour } from '../api/work';
@@ -77,8 +78,8 @@ export function LabourDialog({ ticketId, span, onClose }: { ticketId: string; sp
   const { t } = useTranslation(['work', 'common']);
   const command = useCorrectLabour(ticketId);
   const [usual] = useState(() => ({
-    start: local(span?.startedAt ?? new Date(Date.now() - 3_600_000).toISOString()),
-    end: local(span?.endedAt ?? new Date().toISOString()),
+    start: localTime(new Date(span?.startedAt ?? Date.now() - 3_600_000)),
+    end: localTime(new Date(span?.endedAt ?? Date.now())),
     reason: '',
   }));
   const draft = useDraft(`labour:${ticketId}:${span?.id ?? 'new'}`, usual);
@@ -128,12 +129,6 @@ export function LabourDialog({ ticketId, span, onClose }: { ticketId: string; sp
       />
     </Dialog>
   );
-}
-
-/** An instant as the field for date and time wants it: in the person's zone, by minutes. */
-function local(at: string): string {
-  const when = new Date(at);
-  return new Date(when.getTime() - when.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function clock(milliseconds: number): string {
