@@ -89,6 +89,9 @@ describe('a ticket', () => {
       http.get('*/api/tickets/t-1', () =>
         HttpResponse.json({ ...asHelper, allowed: ['helped', 'dismiss'], helpers: [helper(me.id, me.name), helper('p-8', '钱师傅')] }),
       ),
+      http.get('*/api/tickets/t-1/worksheet', () =>
+        HttpResponse.json({ procedure: null, steps: [], labour: [], placeTickets: 0, signed: false, signature: false }),
+      ),
       http.post('*/api/tickets/t-1/dismiss', async ({ request }) => {
         sent = await request.json();
         return HttpResponse.json({ ...asHelper, allowed: ['helped'] });
