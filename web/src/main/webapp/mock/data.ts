@@ -291,6 +291,7 @@ const history = (steps: Step[]): TimelineEntry[] =>
     id: `e-${index}-${minutes}`,
     at: at(minutes),
     recordedAt: at(minutes),
+    toldLater: false,
     actor,
     kind,
     from: null,

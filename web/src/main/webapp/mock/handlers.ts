@@ -269,6 +269,7 @@ export const handlers = [
       id: `e-${Math.random()}`,
       at: now,
       recordedAt: now,
+      toldLater: false,
       actor: { id: person.id, name: person.name },
       kind: kinds[command] ?? command,
       from: null,

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { show } from '../../test/render';
 import { server } from '../../test/server';
 import { useAction } from './useAction';
@@ -60,4 +60,42 @@ test('a refusal is told: what happened and what to do next', async () => {
   expect(await screen.findByText('That is no longer possible')).toBeDefined();
   expect(screen.getByText(/The ticket has moved on/)).toBeDefined();
   expect(screen.getByText(/latest state/)).toBeDefined();
+});
+
+test('what was pressed without a network says when it is pressed again, under a key that may be repeated', async () => {
+  const bodies: { occurredAt?: string }[] = [];
+  let online = false;
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online);
+  server.use(
+    http.post('*/api/things/:id/do', async ({ request }) => {
+      keys.push(request.headers.get('idempotency-key') ?? '');
+      if (!online) return HttpResponse.error();
+      bodies.push((await request.json()) as { occurredAt?: string });
+      return bodies.length === 1 ? new HttpResponse(null, { status: 503 }) : HttpResponse.json({});
+    }),
+  );
+  function Timed() {
+    const action = useAction<string, unknown>({ send: (text) => ({ path: '/api/things/1/do', body: { text } }), tellsWhen: (text) => text === 'one' });
+    return ['one', 'two'].map((text) => (
+      <button key={text} type="button" onClick={() => action.mutate(text)}>
+        {text}
+      </button>
+    ));
+  }
+  await show(<Timed />);
+  const before = new Date().toISOString();
+  await press('one', 1);
+  const after = new Date().toISOString();
+  online = true;
+  await press('one', 2);
+  await press('one', 3);
+  await waitFor(() => expect(bodies).toHaveLength(2));
+  expect(bodies[0]!.occurredAt! >= before && bodies[0]!.occurredAt! <= after).toBe(true);
+  expect(bodies[1]).toEqual(bodies[0]);
+  expect(keys[2]).toBe(keys[1]);
+  await press('one', 4);
+  await press('two', 5);
+  await waitFor(() => expect(bodies).toHaveLength(4));
+  expect(bodies.slice(2)).toEqual([{ text: 'one' }, { text: 'two' }]);
+  onLine.mockRestore();
 });

@@ -6,7 +6,7 @@ import { useTell } from './useTell';
 
 interface Send<In> {
   path: string;
-  body?: unknown;
+  body?: object;
   /** Replacing a thing is `PUT`; everything else is the default, `POST`. */
   method?: 'POST' | 'PUT';
   /** The version of the view the person saw, where they decided on it. */
@@ -22,6 +22,8 @@ interface Options<In, Out> {
    * that was: see `Overtaken`.
    */
   replaces?: boolean;
+  /** Whether an input that was given without a network says, when it is given once more, when that was (`occurredAt`). */
+  tellsWhen?: (input: In) => boolean;
   /** The areas (first part of query keys) that are read again afterwards. */
   refresh?: string[];
   /** Takes the problem and answers true when it has shown it itself, for example beside the fields of a form. */
@@ -39,6 +41,7 @@ interface Options<In, Out> {
 export function useAction<In, Out>({
   send,
   replaces = false,
+  tellsWhen = () => false,
   refresh = [],
   onProblem,
   onDone,
@@ -47,6 +50,7 @@ export function useAction<In, Out>({
   const queries = useQueryClient();
   const tell = useTell();
   const open = useRef<{ of: string; key: string }>(undefined);
+  const waiting = useRef<{ of: string; since: string }>(undefined);
   const shown = useRef<number>(undefined);
 
   const readAgain = (refetchType?: 'none') =>
@@ -58,14 +62,18 @@ export function useAction<In, Out>({
     mutationFn: (input) => {
       const { path, body = {}, method = 'POST', version } = send(input);
       const of = `${method} ${path} ${JSON.stringify(body)}`;
+      // Only what certainly was not sent may be sent as another request.
+      if (!navigator.onLine && waiting.current?.of !== of) waiting.current = { of, since: new Date().toISOString() };
+      const late = tellsWhen(input) && waiting.current?.of === of;
       if (open.current?.of !== of) open.current = { of, key: newKey() };
-      return (method === 'PUT' ? put : post)<Out>(path, body, {
+      return (method === 'PUT' ? put : post)<Out>(path, late ? { ...body, occurredAt: waiting.current?.since } : body, {
         idempotencyKey: open.current.key,
         version: shown.current ?? version,
       });
     },
     onSuccess: (view, input) => {
       open.current = undefined;
+      waiting.current = undefined;
       shown.current = undefined;
       void readAgain(leaves?.(view, input) ? 'none' : undefined);
       onDone?.(view, input);
@@ -75,7 +83,7 @@ export function useAction<In, Out>({
         tell.broken(error);
         return;
       }
-      if (!error.undecided) open.current = undefined;
+      if (!error.undecided) open.current = waiting.current = undefined;
       if (error.trouble === 'conflict' || error.trouble === 'stale') void readAgain();
       if (onProblem?.(error)) return;
       if (replaces && error.trouble === 'stale' && error.version !== undefined) shown.current = error.version;

@@ -107,6 +107,9 @@ public class Ticket implements EventSource {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -308,11 +311,20 @@ public class Ticket implements EventSource {
         return List.of(new TicketEvent.WorkResumed(id, at));
     }
 
-    /** Ends the technician's work; the requester then confirms or the timeout closes it. */
     public List<TicketEvent> finish(WorkReport done, Instant at) {
+        return finish(done, at, at);
+    }
+
+    /**
+     * Ends the technician's work; the requester then confirms or the timeout closes it.
+     *
+     * @param told when it became known and the requester was asked; their time to answer counts from then
+     */
+    public List<TicketEvent> finish(WorkReport done, Instant at, Instant told) {
         become(TicketStatus.FINISHED, TicketAction.FINISH);
         report = done;
         finishedAt = at;
+        askedAt = told;
         crew().finish(done.labourMinutes(), at);
         return after(
                 stop(at, SlaTarget.RESOLVE, SlaTarget.FIRM),
@@ -355,6 +367,7 @@ public class Ticket implements EventSource {
         technicianId = null;
         offeredTo(null, false);
         finishedAt = null;
+        askedAt = null;
         closedAt = null;
         report = null;
         rating = null;

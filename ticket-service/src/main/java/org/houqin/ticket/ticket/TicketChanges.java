@@ -24,15 +24,23 @@ public class TicketChanges {
     private final Watchers watchers;
     private final TicketJournal journal;
     private final SlaSubjects subjects;
+    private final OccurredAt occurredAt;
     private final Clock clock;
 
     TicketChanges(
-            Tickets tickets, Teams teams, Watchers watchers, TicketJournal journal, SlaSubjects subjects, Clock clock) {
+            Tickets tickets,
+            Teams teams,
+            Watchers watchers,
+            TicketJournal journal,
+            SlaSubjects subjects,
+            OccurredAt occurredAt,
+            Clock clock) {
         this.tickets = tickets;
         this.teams = teams;
         this.watchers = watchers;
         this.journal = journal;
         this.subjects = subjects;
+        this.occurredAt = occurredAt;
         this.clock = clock;
     }
 
@@ -80,8 +88,26 @@ public class TicketChanges {
     /** Changes a ticket loaded before, and writes down what followed. */
     public Uni<Void> change(
             Ticket ticket, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
-        Instant at = clock.instant();
+        return change(ticket, actor, clock.instant(), note, change);
+    }
+
+    /** The same for what happened then: see {@link #happened}. */
+    Uni<Void> change(
+            Ticket ticket,
+            Actor actor,
+            Instant at,
+            String note,
+            BiFunction<Ticket, Instant, List<TicketEvent>> change) {
         return journal.change(ticket, actor, at, note, () -> change.apply(ticket, at));
+    }
+
+    /**
+     * When a command on a ticket loaded before happened that may have been given without a connection.
+     *
+     * @param told when the person says so, or null for now
+     */
+    Uni<Instant> happened(Ticket ticket, Instant told) {
+        return occurredAt.of(ticket, told);
     }
 
     /**

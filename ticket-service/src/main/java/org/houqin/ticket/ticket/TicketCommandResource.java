@@ -73,9 +73,9 @@ public class TicketCommandResource {
             description = "The respond clock stops. Its technician; DISPATCHED.")
     public Uni<TicketView> accept(
             @PathParam("id") UUID id,
-            @Valid @NotNull TicketRequest.Nothing body,
+            @Valid @NotNull TicketRequest.Step body,
             @HeaderParam("If-Match") IfMatch ifMatch) {
-        return then(id, commands.accept(id, ifMatch, current.actor()));
+        return then(id, commands.accept(id, body.occurredAt(), ifMatch, current.actor()));
     }
 
     @POST
@@ -107,9 +107,9 @@ public class TicketCommandResource {
     @Operation(operationId = "startTicket", summary = "Begin work", description = "Its technician; ACCEPTED.")
     public Uni<TicketView> start(
             @PathParam("id") UUID id,
-            @Valid @NotNull TicketRequest.Nothing body,
+            @Valid @NotNull TicketRequest.Step body,
             @HeaderParam("If-Match") IfMatch ifMatch) {
-        return then(id, commands.start(id, ifMatch, current.actor()));
+        return then(id, commands.start(id, body.occurredAt(), ifMatch, current.actor()));
     }
 
     @POST
@@ -146,9 +146,9 @@ public class TicketCommandResource {
             description = "Where it was interrupted. Its technician; PAUSED.")
     public Uni<TicketView> resume(
             @PathParam("id") UUID id,
-            @Valid @NotNull TicketRequest.Nothing body,
+            @Valid @NotNull TicketRequest.Step body,
             @HeaderParam("If-Match") IfMatch ifMatch) {
-        return then(id, commands.resume(id, ifMatch, current.actor()));
+        return then(id, commands.resume(id, body.occurredAt(), ifMatch, current.actor()));
     }
 
     @POST

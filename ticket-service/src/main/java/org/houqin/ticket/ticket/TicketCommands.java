@@ -59,8 +59,8 @@ public class TicketCommands {
         });
     }
 
-    public Uni<Void> accept(UUID id, IfMatch ifMatch, Actor actor) {
-        return simply(id, TicketAction.ACCEPT, ifMatch, actor, null, Ticket::accept);
+    public Uni<Void> accept(UUID id, Instant occurredAt, IfMatch ifMatch, Actor actor) {
+        return step(id, TicketAction.ACCEPT, occurredAt, ifMatch, actor, Ticket::accept);
     }
 
     public Uni<Void> decline(UUID id, String reason, IfMatch ifMatch, Actor actor) {
@@ -69,8 +69,8 @@ public class TicketCommands {
                         .flatMap(declined -> autopilot.cameBack(ticket)));
     }
 
-    public Uni<Void> start(UUID id, IfMatch ifMatch, Actor actor) {
-        return simply(id, TicketAction.START, ifMatch, actor, null, Ticket::start);
+    public Uni<Void> start(UUID id, Instant occurredAt, IfMatch ifMatch, Actor actor) {
+        return step(id, TicketAction.START, occurredAt, ifMatch, actor, Ticket::start);
     }
 
     public Uni<Void> requestParts(UUID id, TicketRequest.Parts request, IfMatch ifMatch, Actor actor) {
@@ -86,8 +86,13 @@ public class TicketCommands {
     public Uni<Void> pause(UUID id, TicketRequest.Wait request, IfMatch ifMatch, Actor actor) {
         return allowed(id, TicketAction.WAIT, ifMatch, actor)
                 .flatMap(ticket -> reasons.require(request.reason())
-                        .flatMap(reason -> change(
-                                ticket, actor, request.note(), (it, at) -> it.pause(reason, reason.party(), at))));
+                        .flatMap(reason -> changes.happened(ticket, request.occurredAt())
+                                .flatMap(when -> changes.change(
+                                        ticket,
+                                        actor,
+                                        when,
+                                        request.note(),
+                                        (it, at) -> it.pause(reason, reason.party(), at)))));
     }
 
     /** Tells the requester when the work will be done. */
@@ -98,21 +103,31 @@ public class TicketCommands {
                         throw RuleViolation.invalid("plannedFor", "lies in the past");
                     }
                 })
-                .flatMap(ticket ->
-                        change(ticket, actor, request.message(), (it, at) -> it.plan(request.plannedFor(), at)));
+                .flatMap(ticket -> changes.happened(ticket, request.occurredAt())
+                        .flatMap(when -> changes.change(
+                                ticket,
+                                actor,
+                                when,
+                                request.message(),
+                                (it, at) -> it.plan(request.plannedFor(), at))));
     }
 
-    public Uni<Void> resume(UUID id, IfMatch ifMatch, Actor actor) {
-        return simply(id, TicketAction.RESUME, ifMatch, actor, null, Ticket::resume);
+    public Uni<Void> resume(UUID id, Instant occurredAt, IfMatch ifMatch, Actor actor) {
+        return step(id, TicketAction.RESUME, occurredAt, ifMatch, actor, Ticket::resume);
     }
 
     public Uni<Void> finish(UUID id, TicketRequest.Finish request, IfMatch ifMatch, Actor actor) {
-        Instant now = clock.instant();
         return allowed(id, TicketAction.FINISH, ifMatch, actor)
                 .call(ticket -> attachments.attach(id, AttachmentKind.SIGNATURE, signature(request), actor.id()))
-                .flatMap(ticket -> completion
-                        .complete(id, ticket.closure(), request.said(), now)
-                        .flatMap(done -> change(ticket, actor, null, (it, at) -> it.finish(WorkReport.of(done), at))));
+                .flatMap(ticket -> changes.happened(ticket, request.occurredAt())
+                        .flatMap(when -> completion
+                                .complete(id, ticket.closure(), request.said(), when)
+                                .flatMap(done -> changes.change(
+                                        ticket,
+                                        actor,
+                                        when,
+                                        null,
+                                        (it, at) -> it.finish(WorkReport.of(done), at, clock.instant())))));
     }
 
     public Uni<Void> confirm(UUID id, TicketRequest.Confirm request, IfMatch ifMatch, Actor actor) {
@@ -161,6 +176,19 @@ public class TicketCommands {
 
     private static List<UUID> signature(TicketRequest.Finish request) {
         return request.signatureId() == null ? List.of() : List.of(request.signatureId());
+    }
+
+    /** A step of the technician that may have been taken without a connection. */
+    private Uni<Void> step(
+            UUID id,
+            TicketAction action,
+            Instant occurredAt,
+            IfMatch ifMatch,
+            Actor actor,
+            BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        return allowed(id, action, ifMatch, actor)
+                .flatMap(ticket -> changes.happened(ticket, occurredAt)
+                        .flatMap(when -> changes.change(ticket, actor, when, null, change)));
     }
 
     private Uni<Void> simply(

@@ -22,6 +22,14 @@ public interface TicketRequest {
     @Schema(name = "Nothing", description = "An empty object")
     record Nothing() {}
 
+    @Schema(name = "StepRequest")
+    record Step(
+            @Schema(
+                    description =
+                            "When it happened, if it is told later: at most 72 hours ago, not before the ticket moved last. The clocks go by it.",
+                    nullable = true)
+            Instant occurredAt) {}
+
     @Schema(name = "TriageRequest")
     record Triage(
             @Schema(description = "Another category", nullable = true)
@@ -97,14 +105,26 @@ public interface TicketRequest {
             String reason,
 
             @Size(max = 2000) @Schema(nullable = true, examples = "Nobody opens")
-            String note) {}
+            String note,
+
+            @Schema(
+                    description =
+                            "When it happened, if it is told later: at most 72 hours ago, not before the ticket moved last. The clocks go by it.",
+                    nullable = true)
+            Instant occurredAt) {}
 
     @Schema(name = "PlanRequest")
     record Plan(
             @NotNull Instant plannedFor,
 
             @NotBlank @Size(max = 2000) @Schema(examples = "The plumber comes on Thursday morning.")
-            String message) {}
+            String message,
+
+            @Schema(
+                    description =
+                            "When it happened, if it is told later: at most 72 hours ago, not before the ticket moved last. The clocks go by it.",
+                    nullable = true)
+            Instant occurredAt) {}
 
     @Schema(name = "FinishRequest")
     record Finish(
@@ -131,7 +151,13 @@ public interface TicketRequest {
             UUID signatureId,
 
             @Size(max = 500) @Schema(description = "Why there is no signature", nullable = true)
-            String unsignedReason) {
+            String unsignedReason,
+
+            @Schema(
+                    description =
+                            "When it happened, if it is told later: at most 72 hours ago, not before the ticket moved last. The clocks go by it.",
+                    nullable = true)
+            Instant occurredAt) {
         FinishedWork said() {
             return new FinishedWork(causeCode, cause, remedyCode, remedy, labourMinutes, signatureId, unsignedReason);
         }

@@ -52,7 +52,7 @@ public class TicketTimeout {
 
     private Uni<Integer> closeSome() {
         Instant now = clock.instant();
-        return tickets.finishedBefore(now.minus(settings.closeAfter()), settings.closeBatch())
+        return tickets.askedBefore(now.minus(settings.closeAfter()), settings.closeBatch())
                 .flatMap(due -> closeAll(due, now).replaceWith(due.size()));
     }
 

@@ -17,8 +17,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             left join fetch t.assignments where t.id = ?1
             """;
     private static final String TO_CLOSE = """
-            select id from ticket where status = 'FINISHED' and finished_at < ?1
-            order by finished_at limit ?2 for update skip locked
+            select id from ticket where status = 'FINISHED' and asked_at < ?1
+            order by asked_at limit ?2 for update skip locked
             """;
 
     private final Rulebook rulebook;
@@ -33,8 +33,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .flatMap(locked -> locked == null ? Uni.createFrom().nullItem() : whole(id));
     }
 
-    /** Some tickets that were finished before then, locked; those another replica has in hand are left out. */
-    public Uni<List<Ticket>> finishedBefore(Instant then, int most) {
+    /** Some tickets whose requesters were asked before then whether they are done, locked; those another replica has in hand are left out. */
+    public Uni<List<Ticket>> askedBefore(Instant then, int most) {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(TO_CLOSE, UUID.class)
                         .setParameter(1, then)
@@ -43,7 +43,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .flatMap(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(List.of())
                         : list(
-                                "from Ticket t left join fetch t.assignments where t.id in ?1 order by t.finishedAt",
+                                "from Ticket t left join fetch t.assignments where t.id in ?1 order by t.askedAt",
                                 locked));
     }
 

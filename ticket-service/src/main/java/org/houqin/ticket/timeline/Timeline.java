@@ -23,6 +23,9 @@ public class Timeline {
                 note text, data jsonb)
             """;
 
+    private static final String LAST_MOVE =
+            "select max(at) from timeline where ticket_id = ?1 and to_status is not null";
+
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,6 +45,14 @@ public class Timeline {
                 .flatMap(session ->
                         session.createNativeQuery(APPEND).setParameter(1, rows).executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** When the ticket's status changed last; inside a transaction that has it locked. */
+    public Uni<Instant> lastMove(UUID ticketId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LAST_MOVE, Instant.class)
+                        .setParameter(1, ticketId)
+                        .getSingleResult());
     }
 
     private String write(Object rows) {

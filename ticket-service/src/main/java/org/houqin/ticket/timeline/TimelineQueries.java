@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.houqin.platform.paging.PageRequest;
 /** Reads histories, oldest first. Who may read which is for the caller to know. */
 @ApplicationScoped
 public class TimelineQueries {
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     private final Pool pool;
 
     TimelineQueries(Pool pool) {
@@ -45,10 +48,13 @@ public class TimelineQueries {
         if (row.getString("reason_zh") != null) {
             data.put("reasonName", Map.of("zh", row.getString("reason_zh"), "en", row.getString("reason_en")));
         }
+        Instant at = instant(row, "at");
+        Instant recorded = instant(row, "recorded_at");
         return new TimelineView(
                 row.getUUID("id"),
-                instant(row, "at"),
-                instant(row, "recorded_at"),
+                at,
+                recorded,
+                recorded.isAfter(at.plus(AT_ONCE)),
                 actor == null ? null : new TimelineView.Person(actor, row.getString("actor_name")),
                 row.getString("kind"),
                 row.getString("from_status"),

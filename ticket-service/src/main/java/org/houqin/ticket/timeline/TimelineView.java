@@ -12,6 +12,9 @@ public record TimelineView(
         @Schema(description = "When it happened") Instant at,
         @Schema(description = "When it was written down") Instant recordedAt,
 
+        @Schema(description = "It was told more than a minute after it happened, as by a phone without a connection")
+        boolean toldLater,
+
         @Schema(description = "Who did it; null when it happened by itself", nullable = true)
         Person actor,
 

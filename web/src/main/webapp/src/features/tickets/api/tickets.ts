@@ -44,13 +44,16 @@ export const useTickets = (filters: TicketFilters) => usePages<TicketSummary>('t
 
 export interface Order {
   command: TicketCommand;
-  body?: unknown;
+  body?: object;
   /** Sends the version the person saw, for decisions that depend on it. */
   guarded?: boolean;
 }
 
 /** Orders by which people give a ticket out of their hands. */
 const handing: TicketCommand[] = ['decline', 'handover', 'helped'];
+
+/** Orders the clocks go by; done in a cellar without a network, they are told later. */
+const timed: TicketCommand[] = ['accept', 'start', 'wait', 'resume', 'finish', 'plan'];
 
 /** Whether that was the last the person may see of the ticket; the service answers the order all the same. */
 export const isGone = (view: Ticket, order: Order) => handing.includes(order.command) && view.allowed.length === 0;
@@ -69,6 +72,7 @@ export function useTicketCommand(
       version: guarded ? ticket.version : undefined,
     }),
     refresh: ['ticket'],
+    tellsWhen: ({ command }) => timed.includes(command),
     onDone: (view, order) => {
       if (!isGone(view, order)) queries.setQueryData(ticketQuery(view.id).queryKey, view);
       onDone?.(view, order);

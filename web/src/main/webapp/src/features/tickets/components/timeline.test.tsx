@@ -10,6 +10,7 @@ const entry = (kind: string, data: Record<string, unknown> = {}, rest: Partial<T
   id: '1',
   at: '2026-03-02T10:00:00Z',
   recordedAt: '2026-03-02T10:00:00Z',
+  toldLater: false,
   actor: { id: 'p', name: '李师傅' },
   kind,
   from: null,

@@ -67,6 +67,7 @@ export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonL
       : undefined,
     score(data) === undefined ? undefined : t('timeline.fact.score', { score: score(data) }),
     data.closedBy === 'TIMEOUT' ? t('timeline.fact.silence') : undefined,
+    entry.toldLater ? t('timeline.fact.toldLater', { at: format.dateTime(entry.recordedAt) }) : undefined,
     data.fixed === false ? t('timeline.fact.notFixed') : undefined,
   ];
   return found.filter((fact) => fact !== undefined && fact !== '') as string[];

@@ -258,6 +258,7 @@ export interface components {
             labourMinutes?: number | null;
             signatureId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             unsignedReason?: string | null;
+            occurredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         FoundPiece: {
             text?: string;
@@ -785,6 +786,7 @@ export interface components {
         PlanRequest: {
             plannedFor: components["schemas"]["Instant"];
             message: string;
+            occurredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         PolicyToTry: {
             id?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -1150,6 +1152,9 @@ export interface components {
             note?: string | null;
             attachmentIds?: string[] | null;
         };
+        StepRequest1: {
+            occurredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         StepRole: "TECHNICIAN" | "DISPATCHER" | "MANAGER";
         Supply: {
@@ -1312,6 +1317,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
+            toldLater?: boolean;
             actor?: components["schemas"]["TimelineActor"] | null;
             kind?: string;
             from?: string | null;
@@ -1366,6 +1372,7 @@ export interface components {
         WaitRequest: {
             reason: string;
             note?: string | null;
+            occurredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         WaitingFigure: {
             party?: components["schemas"]["WaitingParty"];
