@@ -6,7 +6,7 @@ import { useTell } from './useTell';
 
 interface Send<In> {
   path: string;
-  body?: object;
+  body?: unknown;
   /** Replacing a thing is `PUT`; everything else is the default, `POST`. */
   method?: 'POST' | 'PUT';
   /** The version of the view the person saw, where they decided on it. */
@@ -66,7 +66,7 @@ export function useAction<In, Out>({
       if (!navigator.onLine && waiting.current?.of !== of) waiting.current = { of, since: new Date().toISOString() };
       const late = tellsWhen(input) && waiting.current?.of === of;
       if (open.current?.of !== of) open.current = { of, key: newKey() };
-      return (method === 'PUT' ? put : post)<Out>(path, late ? { ...body, occurredAt: waiting.current?.since } : body, {
+      return (method === 'PUT' ? put : post)<Out>(path, late ? { ...(body as object), occurredAt: waiting.current?.since } : body, {
         idempotencyKey: open.current.key,
         version: shown.current ?? version,
       });

@@ -44,7 +44,7 @@ export const useTickets = (filters: TicketFilters) => usePages<TicketSummary>('t
 
 export interface Order {
   command: TicketCommand;
-  body?: object;
+  body?: unknown;
   /** Sends the version the person saw, for decisions that depend on it. */
   guarded?: boolean;
 }

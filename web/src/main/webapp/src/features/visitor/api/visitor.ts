@@ -29,7 +29,7 @@ export const useVisitorTicket = (token: string) =>
 
 export interface Answer {
   command: 'confirm' | 'reopen';
-  body: object;
+  body: unknown;
 }
 
 export function useVisitorAnswer(token: string) {
