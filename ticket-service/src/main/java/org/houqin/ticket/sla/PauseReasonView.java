@@ -27,7 +27,9 @@ public record PauseReasonView(
         @NotNull @Schema(description = "Who has to move first")
         WaitingParty party,
 
+        @Schema(description = "Without effect so far: work waits only once it was accepted, which ends the response")
         boolean stopsRespond,
+
         boolean stopsResolve,
         boolean stopsFirm,
 

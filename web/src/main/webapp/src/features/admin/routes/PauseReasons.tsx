@@ -18,7 +18,8 @@ import { NameFields } from '../components/NameFields';
 import { RowEdit } from '../components/RowEdit';
 import type { AdminPartProps } from './AdminPage';
 
-const clocks = ['stopsRespond', 'stopsResolve', 'stopsFirm'] as const;
+/** Work waits only once somebody has accepted it: the response is over by then. */
+const clocks = ['stopsResolve', 'stopsFirm'] as const;
 
 /** Why work may wait: who has to move, which clocks stop, when to remind and when to give up. */
 export function PauseReasons({ search, filter }: AdminPartProps) {

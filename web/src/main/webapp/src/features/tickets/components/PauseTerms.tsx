@@ -4,7 +4,6 @@ import { useFormats } from '@/lib/format';
 import classes from './PauseTerms.module.css';
 
 const clocks = [
-  ['stopsRespond', 'RESPOND'],
   ['stopsResolve', 'RESOLVE'],
   ['stopsFirm', 'FIRM'],
 ] as const;
