@@ -12,10 +12,26 @@ test('a deadline is warned of, stands still while work waits, and is explained l
   const lines = async (): Promise<Json[]> =>
     ((await work.get(`${ticket}/sla/explanation?target=RESOLVE`)) as unknown as Json[])[0]!.lines;
   await expect.poll(async () => (await lines()).map(({ kind }) => kind), { timeout: 60_000 }).toContain('WARNED');
-  await work.post(`${ticket}/wait`, { reason: 'WEATHER' });
 
   const technician = await signIn(browser, 'technician', 'phone', 'zh-CN');
+  const dialog = technician.page.getByRole('dialog');
+  const choose = async (command: 'wait' | 'plan') => {
+    await technician.page.getByRole('button', { name: technician.t('tickets.command.more') }).click();
+    await technician.page.getByRole('menuitem', { name: technician.t(`tickets.command.${command}`) }).click();
+  };
   await technician.go(ticket.replace('/api', ''));
+  await choose('plan');
+  await dialog.getByRole('radio').first().check();
+  await dialog.getByRole('button', { name: technician.t('tickets.plan.a') }).click();
+  await technician.accessible();
+  await dialog.getByRole('button', { name: technician.t('tickets.plan.submit') }).click();
+  await expect(technician.page.getByText(technician.t('tickets.done.plan'))).toBeVisible();
+  await choose('wait');
+  await dialog.getByRole('radio', { name: '天气原因' }).check();
+  await technician.accessible();
+  await dialog.getByRole('button', { name: technician.t('tickets.command.wait') }).click();
+  await expect(technician.page.getByText(technician.t('tickets.done.wait'))).toBeVisible();
+
   await technician.page.getByRole('button', { name: technician.t('tickets.why.ask') }).click();
   const sheet = technician.page.getByRole('dialog');
   await expect(sheet.getByText(`时限 ${mark}`)).toBeVisible();
@@ -26,6 +42,7 @@ test('a deadline is warned of, stands still while work waits, and is explained l
   await work.post(`${ticket}/resume`);
   const staff = await signIn(browser, 'staff', 'desktop', 'en');
   await staff.go(ticket.replace('/api', ''));
+  await expect(staff.page.getByText(/^Planned for /).first()).toBeVisible();
   await staff.page.getByRole('button', { name: staff.t('tickets.why.ask') }).click();
   await expect(staff.page.getByRole('dialog').getByText(/Waited for others \(Weather\)/)).toBeVisible();
   await staff.accessible();
