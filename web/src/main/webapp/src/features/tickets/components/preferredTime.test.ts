@@ -15,11 +15,14 @@ test('tomorrow morning is from eight to twelve by the clock on the wall', () => 
   });
 });
 
-test('today begins now, and not in the past', () => {
+test('today begins with this hour, the same whoever sends again a moment later, and not in the past', () => {
   expect(window({ day: 'today', part: 'all', date: '' }, noon)).toEqual({
     preferredFrom: local(2, 12),
     preferredTo: local(2, 18),
   });
+  const later = new Date(2026, 2, 2, 12, 34, 56);
+  expect(window({ day: 'today', part: 'all', date: '' }, later).preferredFrom).toBe(local(2, 12));
+  expect(window({ day: 'today', part: 'all', date: '' }, new Date(2026, 2, 2, 7)).preferredFrom).toBe(local(2, 8));
   expect(window({ day: 'today', part: 'morning', date: '' }, noon)).toEqual({});
 });
 

@@ -23,7 +23,8 @@ export function window(
   const on = day === 'other' ? new Date(`${date}T00:00`) : new Date(now.getFullYear(), now.getMonth(), now.getDate() + (day === 'tomorrow' ? 1 : 0));
   const at = (hour: number) => new Date(on.getFullYear(), on.getMonth(), on.getDate(), hour);
   const [from, to] = hours[part];
-  const begins = at(from) < now && day === 'today' ? now : at(from);
-  if (at(to) <= begins) return {};
-  return { preferredFrom: begins.toISOString(), preferredTo: at(to).toISOString() };
+  if (day === 'today' && at(to) <= now) return {};
+  // From the full hour: a report that is sent again a moment later is the same report.
+  const begins = day === 'today' ? Math.max(from, now.getHours()) : from;
+  return { preferredFrom: at(begins).toISOString(), preferredTo: at(to).toISOString() };
 }
