@@ -6,6 +6,7 @@ declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
 
 /** Not in every browser, and not yet in TypeScript's library. */
 declare class BarcodeDetector {
+  static getSupportedFormats(): Promise<string[]>;
   constructor(options: { formats: string[] });
   detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]>;
 }

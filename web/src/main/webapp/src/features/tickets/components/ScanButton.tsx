@@ -3,15 +3,16 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconQrcode } from '@/components/icons';
 import type { Scanned } from './ScanDialog';
-import { canScan } from './useCodeReader';
 
 const ScanDialog = lazy(() => import('./ScanDialog').then(({ ScanDialog }) => ({ default: ScanDialog })));
 
-/** Scans the code on a wall with the camera; not there where the browser cannot. */
+const mayUseCamera = () => typeof (navigator.mediaDevices as MediaDevices | undefined)?.getUserMedia === 'function';
+
+/** Scans the code on a wall with the camera; not there where the browser lets nobody use one. */
 export function ScanButton({ onFound }: { onFound: (scanned: Scanned) => void }) {
   const { t } = useTranslation('tickets');
   const [opened, setOpened] = useState(false);
-  if (!canScan()) return null;
+  if (!mayUseCamera()) return null;
   const found = (scanned: Scanned) => {
     setOpened(false);
     onFound(scanned);

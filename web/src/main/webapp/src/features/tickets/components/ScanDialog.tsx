@@ -9,7 +9,7 @@ import { placeOfCode } from '../api/join';
 import classes from './ScanDialog.module.css';
 import { scannedCode } from './scannedCode';
 import { useCamera, type CameraTrouble } from './useCamera';
-import { useCodeReader } from './useCodeReader';
+import { useCodeReader, type ReaderTrouble } from './useCodeReader';
 
 export interface Scanned {
   place: Place;
@@ -43,7 +43,7 @@ export function ScanDialog({ onFound, onClose }: ScanProps) {
   );
 }
 
-type ScanTrouble = CameraTrouble | 'unable';
+type ScanTrouble = CameraTrouble | ReaderTrouble;
 
 interface ViewfinderProps {
   onFound: (scanned: Scanned) => void;
@@ -55,7 +55,7 @@ function Viewfinder({ onFound, onTrouble }: ViewfinderProps) {
   const { t } = useTranslation('tickets');
   const { video, live } = useCamera(onTrouble);
   const { wrong, judge } = useJudge();
-  useCodeReader({ video, live, judge, onFound, onUnable: () => onTrouble('unable') });
+  useCodeReader({ video, live, judge, onFound, onTrouble });
   return (
     <>
       <video ref={video} className={classes.picture} aria-label={t('scan.picture')} muted playsInline />

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import encodeQR from 'qr';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Session } from '@/lib/api/types';
 import { signInAs } from '../../../../mock/handlers';
@@ -16,6 +17,31 @@ let tracks: { stop: ReturnType<typeof vi.fn> }[];
 let askForCamera: ReturnType<typeof vi.fn>;
 let staff: Session;
 
+/** A browser that reads codes itself. */
+const browserReads = (detect: () => Promise<{ rawValue: string }[]> = () => Promise.resolve(inView.map((rawValue) => ({ rawValue })))) =>
+  vi.stubGlobal('BarcodeDetector', class {
+    static getSupportedFormats = () => Promise.resolve(['ean_13', 'qr_code']);
+    detect = detect;
+  });
+
+/** A browser that does not: what the camera sees are pixels, and ours reads them. */
+const oursReads = () => {
+  vi.unstubAllGlobals();
+  const picture = () => (inView[0] === undefined ? blank(64) : drawn(encodeQR(inView[0], 'raw', { scale: 4, border: 4 })));
+  vi.spyOn(HTMLVideoElement.prototype, 'readyState', 'get').mockReturnValue(4);
+  vi.spyOn(HTMLVideoElement.prototype, 'videoWidth', 'get').mockImplementation(() => picture().width);
+  vi.spyOn(HTMLVideoElement.prototype, 'videoHeight', 'get').mockImplementation(() => picture().height);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(
+    () => ({ drawImage: () => undefined, getImageData: picture }) as unknown as RenderingContext,
+  );
+};
+const blank = (size: number) => drawn(Array.from({ length: size }, () => Array.from({ length: size }, () => false)));
+const drawn = (dark: boolean[][]) => ({
+  width: dark.length,
+  height: dark.length,
+  data: Uint8ClampedArray.from(dark.flat().flatMap((one) => [one ? 0 : 255, one ? 0 : 255, one ? 0 : 255, 255])),
+});
+
 const stream = () => {
   tracks.push({ stop: vi.fn() });
   return { getTracks: () => tracks } as unknown as MediaStream;
@@ -27,9 +53,7 @@ beforeEach(() => {
   inView = [];
   tracks = [];
   askForCamera = vi.fn(() => Promise.resolve(stream()));
-  vi.stubGlobal('BarcodeDetector', class {
-    detect = () => Promise.resolve(inView.map((rawValue) => ({ rawValue })));
-  });
+  browserReads();
   Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: askForCamera } });
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
 });
@@ -46,7 +70,12 @@ const scan = async () => {
 };
 const isOff = () => tracks.length > 0 && tracks.every(({ stop }) => stop.mock.calls.length > 0);
 
-describe('the code on a wall', () => {
+describe.each([
+  ['the browser', browserReads],
+  ['our own reader', oursReads],
+])('the code on a wall, read by %s,', (_, reads) => {
+  beforeEach(() => void reads());
+
   test('fills in its place, and the camera is off again', async () => {
     let sent: unknown;
     server.use(
@@ -75,7 +104,25 @@ describe('the code on a wall', () => {
     expect(await within(dialog).findByText(/This code belongs to no place any more/)).toBeDefined();
     expect(await complaints(dialog)).toEqual([]);
     expect(isOff()).toBe(false);
+    inView = [`${location.origin}/r/A-304`];
+    expect(await screen.findByRole('button', { name: /Room 304/ })).toBeDefined();
+  });
+});
+
+describe('the code on a wall', () => {
+  test('is found among others', async () => {
+    await scan();
     inView = ['https://elsewhere.example/r/A-304', `${location.origin}/r/A-304`];
+    expect(await screen.findByRole('button', { name: /Room 304/ })).toBeDefined();
+  });
+
+  test('is read by ours where the browser reads other codes only', async () => {
+    oursReads();
+    vi.stubGlobal('BarcodeDetector', class {
+      static getSupportedFormats = () => Promise.resolve(['ean_13']);
+    });
+    await scan();
+    inView = [`${location.origin}/r/A-304`];
     expect(await screen.findByRole('button', { name: /Room 304/ })).toBeDefined();
   });
 
@@ -121,20 +168,22 @@ describe('the camera', () => {
   });
 
   test('of a device that reads no codes is switched off and says so', async () => {
-    vi.stubGlobal('BarcodeDetector', class {
-      detect = () => Promise.reject(new DOMException('no service', 'NotSupportedError'));
-    });
+    browserReads(() => Promise.reject(new DOMException('no service', 'NotSupportedError')));
     const { dialog } = await scan();
     expect((await within(dialog).findByRole('alert')).textContent).toContain('This device cannot read codes here.');
     await waitFor(() => expect(isOff()).toBe(true));
   });
-});
 
-test('nothing is offered where the browser cannot scan', async () => {
-  vi.unstubAllGlobals();
-  await visit('/report', staff);
-  await screen.findByRole('button', { name: 'Pick a place' });
-  expect(screen.queryByRole('button', button)).toBeNull();
+  test('is switched off where our reader does not come, and says so', async () => {
+    oursReads();
+    vi.doMock('qr/decode.js', () => {
+      throw new Error('no connection');
+    });
+    const { dialog } = await scan();
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('The reader for codes did not load.');
+    await waitFor(() => expect(isOff()).toBe(true));
+    vi.doUnmock('qr/decode.js');
+  });
 });
 
 test('nothing is offered where there is no way to a camera', async () => {
