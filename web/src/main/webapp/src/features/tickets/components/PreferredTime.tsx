@@ -4,18 +4,20 @@ import { Choices } from '@/components/Choices';
 import { partsOfDay, preferredDays, type Preference } from './preferredTime';
 
 interface PreferredTimeProps {
+  /** The question, where it is not put to the person themselves. */
+  label?: string;
   value: Preference;
   onChange: (value: Preference) => void;
   error?: string;
 }
 
 /** When it would suit the person. */
-export function PreferredTime({ value, onChange, error }: PreferredTimeProps) {
+export function PreferredTime({ label, value, onChange, error }: PreferredTimeProps) {
   const { t } = useTranslation('request');
   return (
     <div style={{ display: 'grid', gap: 12 }}>
       <Choices
-        label={t('suits.label')}
+        label={label ?? t('suits.label')}
         options={preferredDays.map((day) => ({ value: day, label: t(`suits.day.${day}`) }))}
         value={value.day}
         onChange={(day) => onChange({ ...value, day })}

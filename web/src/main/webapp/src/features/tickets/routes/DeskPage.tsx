@@ -3,19 +3,24 @@ import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
+import { Fold } from '@/components/Fold';
 import { IconSend } from '@/components/icons';
 import { Page, PageHeader, Sheet } from '@/components/Page';
+import { PhotoField } from '@/components/PhotoField';
 import { urgencies, type LocalName, type NewTicket, type Place, type Ticket, type Urgency } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/useAction';
 import { useDraft } from '@/lib/useDraft';
+import { usePhotos } from '@/lib/usePhotos';
 import { useTell } from '@/lib/useTell';
 import { stranger } from '../api/desk';
 import { CallerSelect, type Caller } from '../components/CallerSelect';
 import { CallerTickets } from '../components/CallerTickets';
 import { CategoryPicker } from '../components/CategoryPicker';
 import { PlacePicker } from '../components/PlacePicker';
+import { PreferredTime } from '../components/PreferredTime';
+import { anyTime, window as suitable, type Preference } from '../components/preferredTime';
 import classes from './DeskPage.module.css';
 
 interface Call {
@@ -27,6 +32,7 @@ interface Call {
   place: Place | null;
   urgency: Urgency;
   contact: string;
+  suits: Preference;
 }
 
 const nothing: Call = {
@@ -38,11 +44,12 @@ const nothing: Call = {
   place: null,
   urgency: 'NORMAL',
   contact: '',
+  suits: anyTime,
 };
 
 /** Somebody is on the phone: who, what, where; sent in their name. Made for the keyboard. */
 export function DeskPage() {
-  const { t } = useTranslation(['hotline', 'tickets', 'common']);
+  const { t } = useTranslation(['hotline', 'tickets', 'request', 'common']);
   const format = useFormats();
   const session = useSession();
   const tell = useTell();
@@ -50,7 +57,9 @@ export function DeskPage() {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
   const draft = useDraft<Call>(`call:${session.id}`, nothing);
-  const { caller, title, description, category, group, place, urgency, contact } = draft.value;
+  const { caller, title, description, category, group, place, urgency, contact, suits } = draft.value;
+  const photos = usePhotos({ draft: `call:${session.id}` });
+  const [waits, setWaits] = useState(false);
 
   const report = useAction<NewTicket, Ticket>({
     send: (ticket) => ({ path: '/api/tickets', body: ticket }),
@@ -62,11 +71,12 @@ export function DeskPage() {
     onDone: (ticket) => {
       tell.done(t('done', { number: ticket.number }));
       draft.clear();
+      photos.clear();
       setErrors({});
       field.current?.focus();
     },
   });
-  const send = (event?: FormEvent) => {
+  const send = async (event?: FormEvent) => {
     event?.preventDefault();
     const missing = {
       requesterId: caller ? undefined : t('needCaller'),
@@ -76,6 +86,12 @@ export function DeskPage() {
     };
     setErrors(missing);
     if (!caller || !category || !place || missing.contact) return;
+    // Pictures may still be on their way; one that failed is shown, not left behind.
+    setWaits(true);
+    const pictures = await photos.settled();
+    setWaits(false);
+    if (pictures.some(({ state }) => state === 'failed')) return;
+    const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     report.mutate({
       requesterId: caller.id,
       categoryId: category.id,
@@ -84,11 +100,13 @@ export function DeskPage() {
       description: description.trim() || undefined,
       urgency,
       contact: contact.trim() || undefined,
+      attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
+      ...suitable(suits),
     });
   };
   useHotkeys(
     [
-      ['mod+Enter', () => send()],
+      ['mod+Enter', () => void send()],
       ['alt+C', () => field.current?.focus()],
     ],
     [],
@@ -98,7 +116,7 @@ export function DeskPage() {
     <Page wide>
       <PageHeader title={t('title')} hint={t('hint')} />
       <div className={classes.columns}>
-        <form ref={form} className={classes.form} onSubmit={send} noValidate>
+        <form ref={form} className={classes.form} onSubmit={(event) => void send(event)} noValidate>
           <CallerSelect
             field={field}
             value={caller}
@@ -150,7 +168,21 @@ export function DeskPage() {
             onChange={({ currentTarget }) => draft.set({ description: currentTarget.value })}
             maxLength={4000}
           />
-          <Button type="submit" loading={report.isPending} leftSection={<IconSend size={20} aria-hidden />}>
+          <Fold
+            more={t('more')}
+            less={t('request:less')}
+            filled={suits.day !== 'any' || photos.photos.length > 0}
+            wrong={Boolean(errors.preferredTo) || photos.photos.some(({ state }) => state === 'failed')}
+          >
+            <PreferredTime
+              label={t('suits')}
+              value={suits}
+              onChange={(value) => draft.set({ suits: value })}
+              error={errors.preferredTo}
+            />
+            <PhotoField photos={photos} />
+          </Fold>
+          <Button type="submit" loading={report.isPending || waits} leftSection={<IconSend size={20} aria-hidden />}>
             {t('send')}
           </Button>
         </form>

@@ -1,10 +1,11 @@
-import { Button, Collapse, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
-import { IconChevronRight, IconSend } from '@/components/icons';
+import { Fold } from '@/components/Fold';
+import { IconSend } from '@/components/icons';
 import { Kept } from '@/components/Kept';
 import { ActionBar, Page, PageHeader } from '@/components/Page';
 import { PhotoField } from '@/components/PhotoField';
@@ -75,7 +76,6 @@ export function ReportPage() {
   const { title, description, category, group, place, urgency, contact, suits, code } = draft.value;
   const photos = usePhotos({ draft: `report:${session.id}` });
   const [waits, setWaits] = useState(false);
-  const [more, setMore] = useState(description !== '' || suits.day !== 'any');
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const change = (values: Partial<ReportDraft>, ...fields: Field[]) => {
     draft.set(values);
@@ -221,44 +221,31 @@ export function ReportPage() {
           hint={t(`new.urgencyHint.${urgency}`)}
           even
         />
-        <div>
-          <Button
-            variant="subtle"
-            px={0}
-            leftSection={<IconChevronRight size={20} className={classes.fold} data-open={more || undefined} aria-hidden />}
-            aria-expanded={more}
-            aria-controls="report-more"
-            onClick={() => setMore(!more)}
-          >
-            {more ? t('request:less') : t('request:more')}
-          </Button>
-          <Collapse expanded={more} id="report-more">
-            <div className={classes.form}>
-            <TextInput
-              label={t('new.contact')}
-              description={t('new.contactHint')}
-              value={contact}
-              onChange={({ currentTarget }) => change({ contact: currentTarget.value }, 'contact')}
-              error={errors.contact}
-              autoComplete="tel"
-              maxLength={100}
-            />
-            <Textarea
-              label={t('new.more')}
-              description={t('common:optional')}
-              value={description}
-              onChange={({ currentTarget }) => change({ description: currentTarget.value }, 'description')}
-              error={errors.description}
-              maxLength={4000}
-            />
-              <PreferredTime
-                value={suits}
-                onChange={(value) => change({ suits: value }, 'preferredTo')}
-                error={errors.preferredTo}
-              />
-            </div>
-          </Collapse>
-        </div>
+        <Fold
+          more={t('request:more')}
+          less={t('request:less')}
+          filled={description !== '' || suits.day !== 'any'}
+          wrong={Boolean(errors.contact ?? errors.description ?? errors.preferredTo)}
+        >
+          <TextInput
+            label={t('new.contact')}
+            description={t('new.contactHint')}
+            value={contact}
+            onChange={({ currentTarget }) => change({ contact: currentTarget.value }, 'contact')}
+            error={errors.contact}
+            autoComplete="tel"
+            maxLength={100}
+          />
+          <Textarea
+            label={t('new.more')}
+            description={t('common:optional')}
+            value={description}
+            onChange={({ currentTarget }) => change({ description: currentTarget.value }, 'description')}
+            error={errors.description}
+            maxLength={4000}
+          />
+          <PreferredTime value={suits} onChange={(value) => change({ suits: value }, 'preferredTo')} error={errors.preferredTo} />
+        </Fold>
         <ActionBar>
           <Button type="submit" loading={report.isPending || waits} leftSection={<IconSend size={20} aria-hidden />}>
             {t('new.send')}
