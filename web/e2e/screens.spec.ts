@@ -10,6 +10,7 @@ import { languages, type Language } from './support/texts';
 const screens: { account: string; paths: string[]; picture?: { path: string; size: Size } }[] = [
   { account: 'staff', paths: ['/report', '/my-tickets', '/notices', '/notices/preferences', '/search'], picture: { path: '/report', size: 'phone' } },
   { account: 'tech-water', paths: ['/jobs'], picture: { path: '/jobs', size: 'phone' } },
+  { account: 'contractor', paths: ['/jobs', '/report', '/my-tickets', '/notices', '/notices/preferences', '/search'] },
   { account: 'dispatcher', paths: ['/queue', '/tickets', '/desk', '/roster', '/roster?tab=teams', '/roster?tab=triage', '/roster?tab=dispatch'], picture: { path: '/queue', size: 'desktop' } },
   {
     account: 'storekeeper',
