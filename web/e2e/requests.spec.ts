@@ -16,6 +16,50 @@ async function photo(page: Page) {
   return { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(address.split(',')[1]!, 'base64') };
 }
 
+/** A photo as a phone takes it: more than the service would take, and it tells where it was taken. */
+async function takenOnAPhone(page: Page) {
+  const address = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 3200, height: 2400 });
+    const pen = canvas.getContext('2d')!;
+    // What does not repeat cannot be made small without being drawn smaller.
+    const grain = pen.createImageData(canvas.width, canvas.height);
+    for (let part = 0; part < grain.data.length; part += 65_536) crypto.getRandomValues(grain.data.subarray(part, part + 65_536));
+    pen.putImageData(grain, 0, 0);
+    pen.globalCompositeOperation = 'destination-over';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/jpeg');
+  });
+  const plain = Buffer.from(address.split(',')[1]!, 'base64');
+  // What cameras write ahead of the picture: one entry that points to the position, and of that the hemisphere.
+  const position = Buffer.concat([
+    Buffer.from('Exif\0\0'),
+    Buffer.from('49492a0008000000' + '0100258804000100' + '00001a000000' + '00000000', 'hex'),
+    Buffer.from('0100010002000200' + '00004e000000' + '00000000', 'hex'),
+  ]);
+  const head = Buffer.from([0xff, 0xe1, 0, position.length + 2]);
+  return { name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([plain.subarray(0, 2), head, position, plain.subarray(2)]) };
+}
+
+/** The picture that waits on this device for its report: what was sent. */
+async function kept(page: Page): Promise<Buffer> {
+  const address = await page.evaluate(
+    () =>
+      new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('houqin');
+        opening.onerror = fail;
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('blobs').objectStore('blobs').getAll();
+          reading.onerror = fail;
+          reading.onsuccess = () => {
+            const file = Object.assign(new FileReader(), { onload: () => done(file.result as string), onerror: fail });
+            file.readAsDataURL(reading.result[0][0].blob);
+          };
+        };
+      }),
+  );
+  return Buffer.from(address.split(',')[1]!, 'base64');
+}
+
 /** A room of its own, so that nothing else is open there. */
 async function room(mark: string): Promise<{ place: Json; code: string }> {
   const admin = new Api('admin');
@@ -102,3 +146,19 @@ for (const language of languages) {
     });
   });
 }
+
+test('a photo too large for the service is made small on the phone, and where it was taken stays there', async ({ browser }) => {
+  const { page, go } = await signIn(browser, 'staff', 'phone', 'en');
+  await go('/report');
+  const taken = await takenOnAPhone(page);
+  expect(taken.buffer.length).toBeGreaterThan(5 * 1024 * 1024);
+  expect(taken.buffer.includes('Exif')).toBe(true);
+  const arrived = page.waitForResponse((response) => response.url().endsWith('/api/attachments'));
+  await page.locator('input[type=file][capture]').setInputFiles(taken);
+  // The service itself would keep up to 2560 pixels a side.
+  expect(await (await arrived).json()).toMatchObject({ width: 1600, height: 1200 });
+  const sent = await kept(page);
+  expect(sent.length).toBeLessThan(taken.buffer.length / 2);
+  expect(sent.includes('Exif')).toBe(false);
+  await page.context().close();
+});
