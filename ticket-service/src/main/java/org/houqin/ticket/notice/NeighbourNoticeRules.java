@@ -35,9 +35,16 @@ final class NeighbourNoticeRules {
             case "inventory.stock-short.v1" ->
                 List.of(tell(STORE, "store.short", what, Set.of(), "/store", Roles.STOREKEEPER));
             case "inventory.reorder-point-reached.v1" ->
-                List.of(tell(STORE, "store.reorder", what, Set.of(), "/store", Roles.STOREKEEPER, Roles.BUYER));
+                List.of(tell(
+                        STORE,
+                        "store.reorder",
+                        what,
+                        Set.of(),
+                        "/store?tab=stock&low=1",
+                        Roles.STOREKEEPER,
+                        Roles.BUYER));
             case "procurement.requisition-raised.v1" ->
-                List.of(tell(APPROVAL, "approval.raised", what, Set.of(), "/approvals", Roles.APPROVER));
+                List.of(tell(APPROVAL, "approval.raised", what, Set.of(), "/purchasing?tab=approve", Roles.APPROVER));
             case "procurement.requisition-approved.v1" ->
                 List.of(tell(
                         PURCHASING,
