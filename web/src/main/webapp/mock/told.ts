@@ -26,6 +26,19 @@ const notices: Notice[] = [
     createdAt: at(-3),
     readAt: at(-2),
   },
+  {
+    id: 'n-3',
+    kind: 'PURCHASING',
+    text: {
+      zh: '工单 T-2026-000118 等待供货已久，请向供应商催货',
+      en: 'Ticket T-2026-000118 has waited long for a delivery: ask the supplier',
+    },
+    ticketId: 't-3',
+    link: '/purchasing?tab=orders',
+    urgent: false,
+    createdAt: at(-20),
+    readAt: at(-19),
+  },
 ];
 
 const preferences: NoticePreferences = {

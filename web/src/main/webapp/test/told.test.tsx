@@ -14,6 +14,12 @@ test('the bell counts what is unread, and opening a notice reads it', async () =
   await screen.findByRole('link', { name: 'Notices, 0 unread' });
 });
 
+test('a notice leads to the part of a page it is about', async () => {
+  const { router } = await visit('/notices', signInAs('buyer'));
+  await userEvent.click(await screen.findByRole('link', { name: /ask the supplier/ }));
+  await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/purchasing', search: { tab: 'orders' } }));
+});
+
 test('one chooses how to be told', async () => {
   await visit('/notices/preferences', signInAs('staff'));
   const mail = await screen.findByRole('checkbox', { name: 'My reports: Mail' });

@@ -45,16 +45,16 @@ public class NoticeCommands {
         List<Received<Happened>> news = events.stream()
                 .filter(one -> !one.event().time().isBefore(stale))
                 .toList();
-        Set<UUID> tickets = news.stream()
-                .map(Received::event)
-                .filter(NoticeCommands::isOfTicket)
-                .map(Envelope::subject)
-                .collect(toSet());
-        return subjects.ofTickets(tickets).flatMap(known -> put(told(news, known)));
+        return subjects.ofTickets(subjects(news, "ticket."), subjects(news, "ticket.offered."))
+                .flatMap(known -> put(told(news, known)));
     }
 
-    private static boolean isOfTicket(Envelope event) {
-        return event.type().startsWith("ticket.");
+    private static Set<UUID> subjects(List<Received<Happened>> news, String type) {
+        return news.stream()
+                .map(Received::event)
+                .filter(event -> event.type().startsWith(type))
+                .map(Envelope::subject)
+                .collect(toSet());
     }
 
     private static List<Told> told(List<Received<Happened>> news, Map<UUID, NoticeSubject> tickets) {
@@ -65,7 +65,7 @@ public class NoticeCommands {
 
     private static List<Telling> tellings(Received<Happened> one, Map<UUID, NoticeSubject> tickets) {
         Envelope event = one.event();
-        if (!isOfTicket(event)) {
+        if (!event.type().startsWith("ticket.")) {
             return NeighbourNoticeRules.tellings(event.type(), one.payload());
         }
         NoticeSubject ticket = tickets.get(event.subject());

@@ -12,11 +12,11 @@ public enum NoticeKind {
     /** Somebody wrote something. */
     COMMENT(true, true, Roles.STAFF),
     /** Work came, changed or went. */
-    JOB(true, true, Roles.TECHNICIAN),
+    JOB(true, true, Roles.TECHNICIAN, Roles.CONTRACTOR),
     /** The desk has something to decide. */
     DESK(true, false, Roles.DISPATCHER),
     /** A deadline comes near or has passed. */
-    DEADLINE(true, true, Roles.TECHNICIAN, Roles.DISPATCHER, Roles.MANAGER),
+    DEADLINE(true, true, Roles.TECHNICIAN, Roles.CONTRACTOR, Roles.DISPATCHER, Roles.MANAGER),
     /** A request waits for a decision. */
     APPROVAL(true, true, Roles.APPROVER),
     /** Requests and orders go on. */

@@ -7,10 +7,20 @@ import java.util.UUID;
 /**
  * What a notice needs to know of a ticket.
  *
+ * @param technicianName what its technician is called, or null without one
  * @param watchers people who said "me too" or follow it
+ * @param takers people who may take it, if that was just offered
  */
 record NoticeSubject(
-        UUID id, String number, String title, boolean urgent, UUID requesterId, UUID technicianId, Set<UUID> watchers) {
+        UUID id,
+        String number,
+        String title,
+        boolean urgent,
+        UUID requesterId,
+        UUID technicianId,
+        String technicianName,
+        Set<UUID> watchers,
+        Set<UUID> takers) {
     /** The one who reported it and those who follow it. */
     Set<UUID> audience() {
         Set<UUID> all = new HashSet<>(watchers);
@@ -22,6 +32,11 @@ record NoticeSubject(
         Set<UUID> all = audience();
         all.addAll(worker());
         return all;
+    }
+
+    /** Whether this is still whose work it is. */
+    boolean isWith(UUID technician) {
+        return technicianId != null && technicianId.equals(technician);
     }
 
     Set<UUID> worker() {

@@ -15,19 +15,20 @@ final class TicketFilters {
             t.id in (select a.ticket_id from assignment a join ticket own on own.id = a.ticket_id
                 where a.person_id = ? and a.closure = own.closure and (a.ended_at is null or a.ending = 'DONE'))""";
 
-    /** Offered to a team of theirs, or in the pool and within what they can do; one value for each question mark. */
-    static final String OFFERED_TO = """
-            (t.team_id in (select m.team_id from team_member m where m.technician_id = ?)
+    /** See {@link #offeredTo}. */
+    private static final String OFFERED = """
+            t.status = 'TRIAGED'
+            and (t.team_id in (select m.team_id from team_member m where m.technician_id = %1$s)
              or (t.pool
                 and not exists (select 1 from team_member m join team g on g.id = m.team_id and g.firm and g.active
-                    where m.technician_id = ?)
+                    where m.technician_id = %1$s)
                 and not exists (select 1 from assignment a where a.ticket_id = t.id and a.closure = t.closure
-                    and a.person_id = ? and a.ending = 'DECLINED')
+                    and a.person_id = %1$s and a.ending = 'DECLINED')
                 and exists (select 1 from category_need n where n.category_id = t.category_id
-                    and (n.skill is null or exists (select 1 from technician_skill s where s.technician_id = ?
+                    and (n.skill is null or exists (select 1 from technician_skill s where s.technician_id = %1$s
                         and s.skill = n.skill and s.level >= n.skill_level))
                     and (n.certificate is null or exists (select 1 from technician_certificate c
-                        where c.technician_id = ? and c.kind = n.certificate
+                        where c.technician_id = %1$s and c.kind = n.certificate
                             and (c.expires_on is null or c.expires_on >= current_date))))))""";
 
     private static final String INSIDE_CATEGORY = """
@@ -44,6 +45,15 @@ final class TicketFilters {
     private static final Duration SOON = Duration.ofHours(2);
 
     private TicketFilters() {}
+
+    /**
+     * Offered to a team of theirs, or in the pool and within what they can do.
+     *
+     * @param person the technician's id in SQL; a question mark takes five values
+     */
+    static String offeredTo(String person) {
+        return OFFERED.formatted(person);
+    }
 
     /** Keeps what is wanted; a filter that is not given filters nothing. */
     static void apply(ListQuery query, TicketListQuery wanted, Instant now) {

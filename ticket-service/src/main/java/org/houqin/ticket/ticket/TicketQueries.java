@@ -117,8 +117,7 @@ public class TicketQueries {
     public Uni<Page<TicketSummary>> poolFor(Actor actor, TicketListQuery wanted) {
         return page(
                 filtered(wanted)
-                        .where("t.status = 'TRIAGED'")
-                        .where(TicketFilters.OFFERED_TO, actor.id(), actor.id(), actor.id(), actor.id(), actor.id())
+                        .where(TicketFilters.offeredTo("?"), actor.id(), actor.id(), actor.id(), actor.id(), actor.id())
                         .order("dueAt"),
                 wanted,
                 actor);

@@ -71,8 +71,16 @@ public final class Crowd {
         return joins(first, List.of(), jobs);
     }
 
+    /** Somebody in another role who repairs too, with the skill and without the certificate. */
+    public String skilledAs(String role) {
+        return joinsAs(role + "-" + mark, List.of(), 5);
+    }
+
     private String joins(String first, List<?> certificates, int most) {
-        String name = name(first);
+        return joinsAs(name(first), certificates, most);
+    }
+
+    private String joinsAs(String name, List<?> certificates, int most) {
         as(name).get("/api/me").then().statusCode(200);
         as("admin")
                 .body(Map.of(

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.houqin.ticket.sla.WaitingParty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,14 +35,17 @@ class QuietHoursTest {
     @ValueSource(strings = {"zh", "en"})
     void every_notice_has_a_text_in_every_language(String language) {
         UUID one = UUID.randomUUID();
-        NoticeSubject ticket = new NoticeSubject(one, "T-2026-000001", "Tap drips", false, one, one, Set.of());
-        Happened what = happened();
-        assertThat(NoticeRules.TICKET)
-                .allSatisfy(name -> assertThat(NoticeRules.ticket(name, what, ticket))
-                        .allSatisfy(telling ->
-                                assertThat(NoticeTexts.keys(language)).contains(telling.key())));
+        NoticeSubject ticket = new NoticeSubject(
+                one, "T-2026-000001", "Tap drips", false, one, one, "An", Set.of(), Set.of(UUID.randomUUID()));
+        for (WaitingParty party : WaitingParty.values()) {
+            assertThat(NoticeRules.TICKET)
+                    .allSatisfy(name -> assertThat(NoticeRules.ticket(name, happened(party, one), ticket))
+                            .isNotEmpty()
+                            .allSatisfy(telling ->
+                                    assertThat(NoticeTexts.keys(language)).contains(telling.key())));
+        }
         assertThat(NeighbourNoticeRules.TYPES)
-                .allSatisfy(type -> assertThat(NeighbourNoticeRules.tellings(type, what))
+                .allSatisfy(type -> assertThat(NeighbourNoticeRules.tellings(type, happened(WaitingParty.OTHER, one)))
                         .isNotEmpty()
                         .allSatisfy(telling ->
                                 assertThat(NoticeTexts.keys(language)).contains(telling.key())));
@@ -57,17 +61,26 @@ class QuietHoursTest {
                 .isEqualTo("工单 T-1 缺 水龙头");
     }
 
-    private static Happened happened() {
+    @Test
+    void who_took_a_ticket_on_is_told_while_they_have_it() {
+        UUID one = UUID.randomUUID();
+        NoticeSubject goneOn = new NoticeSubject(
+                one, "T-2026-000001", "Tap drips", false, one, UUID.randomUUID(), "Bo", Set.of(), Set.of());
+        assertThat(NoticeRules.ticket("grabbed", happened(WaitingParty.OTHER, one), goneOn))
+                .isEmpty();
+    }
+
+    private static Happened happened(WaitingParty party, UUID technician) {
         return new Happened(
                 null,
                 null,
                 null,
-                null,
+                technician,
                 null,
                 UUID.randomUUID(),
                 null,
                 null,
-                "REQUESTER",
+                party.name(),
                 "RESERVED",
                 null,
                 null,
