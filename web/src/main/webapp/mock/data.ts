@@ -125,6 +125,8 @@ const spot = (id: string) => {
 const blank = {
   version: 3,
   channel: 'WEB',
+  nature: 'NEED',
+  impact: 'LOW',
   contact: '138 0013 8000',
   preferredFrom: null,
   preferredTo: null,
@@ -215,6 +217,7 @@ export const tickets: Ticket[] = [
     category: ref('c-network.down'),
     location: spot('b-105'),
     urgency: 'URGENT',
+    impact: 'MEDIUM',
     technician,
     createdAt: at(-70),
     sla: [clock('RESPOND', -70, -10, null, 'RUNNING'), clock('RESOLVE', -70, -10, null, 'RUNNING')],

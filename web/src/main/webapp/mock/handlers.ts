@@ -222,6 +222,8 @@ export const handlers = [
       description: asked.description ?? null,
       contact: asked.contact ?? null,
       urgency: asked.urgency,
+      nature: asked.nature === 'WISH' ? 'WISH' : 'NEED',
+      impact: 'LOW',
       category: { id: category.id, code: category.code, name: category.name },
       location: { id: location.id, name: location.name, path: location.path, address: null },
       requester: { id: person.id, name: person.name, phone: null },
@@ -246,7 +248,10 @@ export const handlers = [
     const now = new Date().toISOString();
     ticket.status = next[command] ?? ticket.status;
     ticket.version += 1;
-    if (command === 'triage' && body.urgency) ticket.urgency = body.urgency as Ticket['urgency'];
+    if (command === 'triage') {
+      const { urgency = ticket.urgency, nature = ticket.nature, impact = ticket.impact } = body as Partial<Ticket>;
+      Object.assign(ticket, { urgency, nature, impact });
+    }
     if (command === 'dispatch') {
       const { id, name } = technicians.find((one) => one.id === body.technicianId)!;
       ticket.technician = { id, name, phone: '139 0000 1234' };

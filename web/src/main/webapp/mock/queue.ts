@@ -9,11 +9,12 @@ const due = ({ sla, pause }: Ticket) => (pause ? '9' : '') + (sla.find(({ stoppe
 /** The board of the service desk. */
 export const queueHandlers = ({ whoIs, seenBy, page }: Gateway) => [
   http.get('*/api/queue', ({ request }) => {
-    const { status, urgency, q = '' } = query(request);
+    const { status, urgency, nature, impact, q = '' } = query(request);
     return page(
       tickets
         .filter((one) => (status ? one.status === status : !closed.includes(one.status)))
-        .filter((one) => (!urgency || one.urgency === urgency) && `${one.number} ${one.title}`.includes(q))
+        .filter((one) => (!urgency || one.urgency === urgency) && (!nature || one.nature === nature))
+        .filter((one) => (!impact || one.impact === impact) && `${one.number} ${one.title}`.includes(q))
         .sort((a, b) => due(a).localeCompare(due(b)))
         .map((one) => seenBy(one, whoIs(request)!)),
     );

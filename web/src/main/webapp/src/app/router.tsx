@@ -66,7 +66,7 @@ const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
   validateSearch: texts(
-    'q', 'sort', 'status', 'urgency', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
+    'q', 'sort', 'status', 'urgency', 'nature', 'impact', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
     'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo', 'createdFrom', 'closedFrom',
   ),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
@@ -107,7 +107,7 @@ const queue = createRoute({
   getParentRoute: () => shell,
   path: '/queue',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('q', 'status', 'urgency', 'categoryId', 'teamId', 'technicianId', 'channel', 'due', 'unassigned'),
+  validateSearch: texts('q', 'status', 'urgency', 'nature', 'impact', 'categoryId', 'teamId', 'technicianId', 'channel', 'due', 'unassigned'),
   component: lazyRouteComponent(() => import('@/features/queue/routes/QueuePage'), 'QueuePage'),
 });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartStatus, TicketStatus, Urgency } from '@/lib/api/types';
+import type { PartStatus, Ticket, TicketStatus, Urgency } from '@/lib/api/types';
 import classes from './StatusBadge.module.css';
 
 export type Tone = 'plain' | 'active' | 'waiting' | 'bad' | 'over';
@@ -52,4 +52,17 @@ export function UrgencyMark({ urgency }: { urgency: Urgency }) {
   const { t } = useTranslation();
   if (urgency === 'NORMAL') return null;
   return <StatusBadge tone={urgency === 'URGENT' ? 'bad' : 'over'}>{t(`urgency.${urgency}`)}</StatusBadge>;
+}
+
+/** Says nothing of what is usual either: how pressing it is, how many it concerns, whether it is only wished for. */
+export function TicketMarks({ ticket }: { ticket: Pick<Ticket, 'urgency' | 'impact' | 'nature'> }) {
+  const { t } = useTranslation();
+  const { urgency, impact, nature } = ticket;
+  return (
+    <>
+      <UrgencyMark urgency={urgency} />
+      {impact !== 'LOW' && <StatusBadge tone={impact === 'HIGH' ? 'waiting' : 'plain'}>{t(`impact.${impact}`)}</StatusBadge>}
+      {nature === 'WISH' && <StatusBadge>{t('nature.WISH')}</StatusBadge>}
+    </>
+  );
 }

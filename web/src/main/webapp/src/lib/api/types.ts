@@ -73,6 +73,14 @@ export const ticketStatuses = [
 export type Urgency = TicketSchemas['Urgency'];
 export const urgencies = ['URGENT', 'NORMAL', 'LOW'] as const satisfies Urgency[];
 
+/** Essential need or improvement wish. */
+export type Nature = TicketSchemas['Nature'];
+export const natures = ['NEED', 'WISH'] as const satisfies Nature[];
+
+/** How many it concerns. */
+export type Impact = TicketSchemas['Impact'];
+export const impacts = ['LOW', 'MEDIUM', 'HIGH'] as const satisfies Impact[];
+
 export type PauseReason = Whole<TicketSchemas['PauseReason']>;
 
 export type WaitParty = TicketSchemas['WaitingParty'];

@@ -18,7 +18,6 @@ import org.houqin.ticket.rule.RuleMode;
 import org.houqin.ticket.rule.RuleOutcome.Strategy;
 import org.houqin.ticket.rule.RuleQueries;
 import org.houqin.ticket.sla.SlaSubjects;
-import org.houqin.ticket.sla.Urgency;
 
 /**
  * Applies the rules in the transaction of whatever called for them: sorts reports in, gives tickets out, and writes down
@@ -102,16 +101,12 @@ public class Autopilot {
     }
 
     private Uni<Void> sortIn(Ticket ticket, Rule rule) {
-        UUID category = rule.outcome().categoryId() == null
-                ? ticket.categoryId()
-                : rule.outcome().categoryId();
-        Urgency urgency = rule.outcome().urgency() == null
-                ? ticket.urgency()
-                : rule.outcome().urgency();
+        Classification found = ticket.classification()
+                .with(rule.outcome().categoryId(), rule.outcome().urgency(), null, null);
         UUID team = rule.outcome().teamId();
-        return subjects.limits(category, urgency, ticket.locationId(), ticket.requesterId(), changes.now())
-                .flatMap(limits -> changes.change(
-                        ticket, Actor.SYSTEM, null, (it, at) -> it.triage(category, urgency, limits, at)))
+        return subjects.limits(
+                        found.categoryId(), found.urgency(), ticket.locationId(), ticket.requesterId(), changes.now())
+                .flatMap(limits -> changes.change(ticket, Actor.SYSTEM, null, (it, at) -> it.triage(found, limits, at)))
                 .flatMap(sorted -> team == null ? sortedIn(ticket) : offer(ticket, team, rule));
     }
 

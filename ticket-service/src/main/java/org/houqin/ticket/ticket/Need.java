@@ -2,6 +2,7 @@ package org.houqin.ticket.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 
 /** What somebody reports. */
@@ -12,6 +13,7 @@ public record Need(
         String title,
         String description,
         Urgency urgency,
+        Nature nature,
         Channel channel,
         String contact,
         Instant preferredFrom,

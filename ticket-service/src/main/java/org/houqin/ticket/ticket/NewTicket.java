@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 
 /** A need as somebody reports it. */
@@ -23,6 +24,11 @@ public record NewTicket(
 
         @NotNull UUID locationId,
         @NotNull Urgency urgency,
+
+        @Schema(
+                description = "NEED, which is assumed: something does not work or is lacking; WISH: an improvement",
+                nullable = true)
+        Nature nature,
 
         @Size(max = 200) @Schema(description = "How to reach the person", nullable = true, examples = "138 0000 0000")
         String contact,
@@ -46,6 +52,10 @@ public record NewTicket(
                         "On whose behalf, for the service desk; the visitor's id for somebody the directory does not know",
                 nullable = true)
         UUID requesterId) {
+    public NewTicket {
+        nature = nature == null ? Nature.NEED : nature;
+    }
+
     /** @throws RuleViolation INVALID_INPUT when the preferred time ends before it begins */
     void requirePossibleTime() {
         if (preferredFrom != null && preferredTo != null && !preferredTo.isAfter(preferredFrom)) {

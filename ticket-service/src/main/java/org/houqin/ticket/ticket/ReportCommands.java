@@ -88,6 +88,7 @@ public class ReportCommands {
                 wanted.title(),
                 wanted.description(),
                 wanted.urgency(),
+                wanted.nature(),
                 channel,
                 wanted.contact(),
                 wanted.preferredFrom(),

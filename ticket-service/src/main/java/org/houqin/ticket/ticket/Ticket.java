@@ -22,6 +22,8 @@ import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.EventSource;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.TicketError;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.crew.Assignment;
 import org.houqin.ticket.crew.AssignmentEnd;
 import org.houqin.ticket.parts.PartLine;
@@ -73,6 +75,12 @@ public class Ticket implements EventSource {
 
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Enumerated(EnumType.STRING)
+    private Impact impact;
 
     @Column(name = "requester_id")
     private UUID requesterId;
@@ -160,6 +168,8 @@ public class Ticket implements EventSource {
         this.categoryId = need.categoryId();
         this.locationId = need.locationId();
         this.urgency = need.urgency();
+        this.nature = need.nature();
+        this.impact = Impact.LOW;
         this.requesterId = need.requesterId();
         this.contact = need.contact();
         this.preferredFrom = need.preferredFrom();
@@ -174,17 +184,19 @@ public class Ticket implements EventSource {
     /** What to tell of a ticket that was just reported. */
     public List<TicketEvent> submitted() {
         return List.of(new TicketEvent.Submitted(
-                id, number, title, categoryId, locationId, urgency, requesterId, channel, createdAt));
+                id, number, title, categoryId, locationId, urgency, nature, requesterId, channel, createdAt));
     }
 
     /** Says what it is and how pressing; the limits follow, time already spent stays spent. */
-    public List<TicketEvent> triage(UUID category, Urgency pressing, SlaLimits limits, Instant at) {
+    public List<TicketEvent> triage(Classification found, SlaLimits limits, Instant at) {
         become(TicketStatus.TRIAGED, TicketAction.TRIAGE);
-        categoryId = category;
-        urgency = pressing;
+        categoryId = found.categoryId();
+        urgency = found.urgency();
+        nature = found.nature();
+        impact = found.impact();
         clocks().retarget(limits);
         lookAtClocks();
-        return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, at));
+        return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, nature, impact, at));
     }
 
     public List<TicketEvent> dispatch(UUID technician, Instant at) {
@@ -572,6 +584,11 @@ public class Ticket implements EventSource {
 
     public TicketStatus status() {
         return status;
+    }
+
+    /** What it is taken for so far. */
+    public Classification classification() {
+        return new Classification(categoryId, urgency, nature, impact);
     }
 
     public Urgency urgency() {

@@ -44,7 +44,7 @@ public class TicketCommandResource {
             operationId = "triageTicket",
             summary = "Sort a ticket in",
             description =
-                    "Says what it is and how pressing; limits follow and time already spent stays spent. Dispatchers; SUBMITTED or TRIAGED.")
+                    "Says what it is, how pressing, whether needed or wished for, and how many it concerns; what is left out stays as it was. Limits follow and time already spent stays spent. Dispatchers; SUBMITTED or TRIAGED.")
     public Uni<TicketView> triage(
             @PathParam("id") UUID id,
             @Valid @NotNull TicketRequest.Triage body,

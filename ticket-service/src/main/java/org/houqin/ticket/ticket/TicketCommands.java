@@ -14,7 +14,6 @@ import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.sla.PauseReasons;
 import org.houqin.ticket.sla.SlaSubjects;
-import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.work.Completion;
 
 /**
@@ -50,11 +49,14 @@ public class TicketCommands {
 
     public Uni<Void> triage(UUID id, TicketRequest.Triage request, IfMatch ifMatch, Actor actor) {
         return allowed(id, TicketAction.TRIAGE, ifMatch, actor).flatMap(ticket -> {
-            UUID category = request.categoryId() == null ? ticket.categoryId() : request.categoryId();
-            Urgency urgency = request.urgency() == null ? ticket.urgency() : request.urgency();
-            return subjects.limits(category, urgency, ticket.locationId(), ticket.requesterId(), clock.instant())
-                    .flatMap(limits ->
-                            change(ticket, actor, request.note(), (it, at) -> it.triage(category, urgency, limits, at)))
+            Classification found = request.of(ticket);
+            return subjects.limits(
+                            found.categoryId(),
+                            found.urgency(),
+                            ticket.locationId(),
+                            ticket.requesterId(),
+                            clock.instant())
+                    .flatMap(limits -> change(ticket, actor, request.note(), (it, at) -> it.triage(found, limits, at)))
                     .flatMap(sorted -> autopilot.sortedIn(ticket));
         });
     }

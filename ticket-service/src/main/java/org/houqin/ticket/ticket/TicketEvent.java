@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.messaging.DomainEvent;
 import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.sla.SlaTarget;
 import org.houqin.ticket.sla.Urgency;
@@ -33,6 +35,7 @@ public sealed interface TicketEvent extends DomainEvent {
             UUID categoryId,
             UUID locationId,
             Urgency urgency,
+            Nature nature,
             UUID requesterId,
             Channel channel,
             Instant submittedAt)
@@ -43,7 +46,14 @@ public sealed interface TicketEvent extends DomainEvent {
         }
     }
 
-    record Triaged(UUID ticketId, String number, UUID categoryId, Urgency urgency, Instant triagedAt)
+    record Triaged(
+            UUID ticketId,
+            String number,
+            UUID categoryId,
+            Urgency urgency,
+            Nature nature,
+            Impact impact,
+            Instant triagedAt)
             implements TicketEvent {
         @Override
         public String kind() {

@@ -71,6 +71,8 @@ final class TicketFilters {
                 .where("t.created_at < ?", at(wanted.createdTo))
                 .where("t.closed_at >= ?", at(wanted.closedFrom))
                 .where("t.closed_at < ?", at(wanted.closedTo));
+        is(query, "t.nature", wanted.nature);
+        is(query, "t.impact", wanted.impact);
         if (wanted.due == Due.BREACHED) {
             query.where("t.open and t.queue_at < ?", at(now));
         } else if (wanted.due == Due.SOON) {
@@ -86,6 +88,13 @@ final class TicketFilters {
         SearchTerm term = SearchTerm.of(typed);
         String text = term.text();
         return text == null || text.length() < 2 ? term.in(query, NAMED) : query.where(SAYS, text, text, text);
+    }
+
+    /** The value stands in the text: indexes of what is unusual alone are found only so. */
+    private static void is(ListQuery query, String column, Enum<?> value) {
+        if (value != null) {
+            query.where(column + " = '" + value.name() + "'");
+        }
     }
 
     private static String name(Enum<?> value) {

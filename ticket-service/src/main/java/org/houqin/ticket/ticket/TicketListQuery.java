@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 
 /** Which tickets are wanted; a filter that is not given filters nothing. */
@@ -42,6 +44,14 @@ public class TicketListQuery extends PageRequest {
     @QueryParam("urgency")
     @Parameter(description = "Only tickets this pressing")
     public Urgency urgency;
+
+    @QueryParam("nature")
+    @Parameter(description = "Only essential needs, or only improvement wishes")
+    public Nature nature;
+
+    @QueryParam("impact")
+    @Parameter(description = "Only tickets that concern this many")
+    public Impact impact;
 
     @BeanParam
     @Valid

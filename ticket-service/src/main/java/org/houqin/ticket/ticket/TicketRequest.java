@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.parts.WantedPart;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.work.FinishedWork;
@@ -38,7 +40,22 @@ public interface TicketRequest {
             @Schema(description = "Another urgency", nullable = true)
             Urgency urgency,
 
-            @Size(max = 2000) @Schema(nullable = true) String note) {}
+            @Schema(description = "Another nature: NEED, or WISH for an improvement", nullable = true)
+            Nature nature,
+
+            @Schema(
+                    description =
+                            "Another impact: LOW for a person or room, MEDIUM for a floor or department, HIGH for a"
+                                    + " building or more",
+                    nullable = true)
+            Impact impact,
+
+            @Size(max = 2000) @Schema(nullable = true) String note) {
+        /** What the ticket is taken for from now on; what is not said stays as it was. */
+        Classification of(Ticket ticket) {
+            return ticket.classification().with(categoryId, urgency, nature, impact);
+        }
+    }
 
     @Schema(name = "DispatchRequest")
     record Dispatch(

@@ -70,6 +70,8 @@ public class TicketResource {
                 "title",
                 "status",
                 "urgency",
+                "nature",
+                "impact",
                 "category.name",
                 "location.path",
                 "requester.name",

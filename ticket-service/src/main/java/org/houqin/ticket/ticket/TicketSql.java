@@ -6,7 +6,7 @@ final class TicketSql {
     private static final String COMMON = """
             jsonb_build_object(
                 'id', t.id, 'number', t.number, 'version', t.version, 'status', t.status, 'title', t.title,
-                'urgency', t.urgency, 'createdAt', t.created_at, 'channel', t.channel,
+                'urgency', t.urgency, 'nature', t.nature, 'impact', t.impact, 'createdAt', t.created_at, 'channel', t.channel,
                 'watch', jsonb_build_object('others', t.watchers, 'joined', false,
                     'people', case when t.watchers > 0 then
                         (select jsonb_agg(w.person_id) from ticket_watcher w where w.ticket_id = t.id) end),

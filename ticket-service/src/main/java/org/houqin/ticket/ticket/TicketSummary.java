@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.identity.Actor;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.dispatch.TechnicianView;
 import org.houqin.ticket.sla.SlaClockView;
 import org.houqin.ticket.sla.SlaRules;
@@ -23,6 +25,13 @@ public record TicketSummary(
         TicketView.Category category,
         TicketView.Place location,
         Urgency urgency,
+
+        @Schema(description = "Essential need or improvement wish")
+        Nature nature,
+
+        @Schema(description = "How many it concerns: a person or room, a floor or department, a building or more")
+        Impact impact,
+
         Channel channel,
         TicketWatch watch,
         TicketView.Person requester,
@@ -71,6 +80,8 @@ public record TicketSummary(
                 category,
                 location,
                 urgency,
+                nature,
+                impact,
                 channel,
                 watch.seenBy(actor),
                 requester,

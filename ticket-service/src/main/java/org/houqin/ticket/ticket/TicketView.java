@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.http.Versioned;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.dispatch.TechnicianView;
 import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.parts.SupplyStage;
@@ -34,6 +36,13 @@ public record TicketView(
         Category category,
         Place location,
         Urgency urgency,
+
+        @Schema(description = "Essential need or improvement wish")
+        Nature nature,
+
+        @Schema(description = "How many it concerns: a person or room, a floor or department, a building or more")
+        Impact impact,
+
         Person requester,
         @Schema(nullable = true) Person technician,
 
@@ -203,6 +212,8 @@ public record TicketView(
                 category,
                 location,
                 urgency,
+                nature,
+                impact,
                 onlyWatches ? requester.withoutPhone() : requester,
                 technician == null || !onlyWatches ? technician : technician.withoutPhone(),
                 team,

@@ -36,6 +36,8 @@ public class WorklistResource {
                 "title",
                 "status",
                 "urgency",
+                "nature",
+                "impact",
                 "category.name",
                 "location.path",
                 "requester.name",
@@ -61,6 +63,8 @@ public class WorklistResource {
                 "title",
                 "status",
                 "urgency",
+                "nature",
+                "impact",
                 "category.name",
                 "location.path",
                 "requester.name",
@@ -82,7 +86,17 @@ public class WorklistResource {
                     "Offered to my team, or to everybody with the skill and certificate; what is due first on top.")
     @Exported(
             name = "my-pool",
-            columns = {"number", "title", "status", "urgency", "category.name", "location.path", "dueAt"})
+            columns = {
+                "number",
+                "title",
+                "status",
+                "urgency",
+                "nature",
+                "impact",
+                "category.name",
+                "location.path",
+                "dueAt"
+            })
     public Uni<Page<TicketSummary>> pool(@BeanParam @Valid TicketListQuery wanted) {
         return queries.poolFor(current.actor(), wanted);
     }
@@ -102,6 +116,8 @@ public class WorklistResource {
                 "title",
                 "status",
                 "urgency",
+                "nature",
+                "impact",
                 "category.name",
                 "location.path",
                 "requester.name",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 import org.houqin.ticket.ticket.Channel;
 import org.houqin.ticket.ticket.NewTicket;
@@ -43,6 +44,7 @@ public record NewVisitorReport(
                 description,
                 locationId,
                 Urgency.NORMAL,
+                Nature.NEED,
                 reach.isEmpty() ? null : reach,
                 attachmentIds,
                 null,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.parts.WantedPart;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.SlaLimits;
@@ -36,6 +37,7 @@ final class SomeTicket {
                 "Tap drips",
                 null,
                 Urgency.NORMAL,
+                Nature.NEED,
                 Channel.WEB,
                 null,
                 null,
@@ -51,7 +53,7 @@ final class SomeTicket {
             case MERGED -> ticket.mergeInto(UUID.randomUUID(), "T-2026-000002", EIGHT);
             case REJECTED -> ticket.reject("Not ours", EIGHT);
             case CANCELLED -> ticket.cancel("Stopped by itself", EIGHT);
-            case TRIAGED -> ticket.triage(ticket.categoryId(), Urgency.NORMAL, LIMITS, EIGHT);
+            case TRIAGED -> ticket.triage(pressing(ticket, Urgency.NORMAL), LIMITS, EIGHT);
             case DISPATCHED -> {
                 ticket = in(TicketStatus.TRIAGED);
                 ticket.dispatch(TECHNICIAN, EIGHT);
@@ -83,7 +85,7 @@ final class SomeTicket {
     /** Carries out an action with whatever it needs. */
     static List<TicketEvent> act(Ticket ticket, TicketAction action) {
         return switch (action) {
-            case TRIAGE -> ticket.triage(ticket.categoryId(), Urgency.LOW, LIMITS, EIGHT);
+            case TRIAGE -> ticket.triage(pressing(ticket, Urgency.LOW), LIMITS, EIGHT);
             case REJECT -> ticket.reject("Not ours", EIGHT);
             case DISPATCH -> ticket.dispatch(TECHNICIAN, EIGHT);
             case OFFER -> ticket.offer(null, EIGHT);
@@ -113,6 +115,11 @@ final class SomeTicket {
             }
             case COMMENT -> ticket.comment(List.of(), EIGHT);
         };
+    }
+
+    /** The same as before, but this pressing. */
+    static Classification pressing(Ticket ticket, Urgency urgency) {
+        return ticket.classification().with(null, urgency, null, null);
     }
 
     private static Ticket helped(Ticket ticket) {

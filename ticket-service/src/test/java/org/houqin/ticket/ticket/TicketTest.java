@@ -6,6 +6,7 @@ import static org.houqin.ticket.ticket.SomeTicket.REPORT;
 import static org.houqin.ticket.ticket.SomeTicket.TECHNICIAN;
 import static org.houqin.ticket.ticket.SomeTicket.at;
 import static org.houqin.ticket.ticket.SomeTicket.in;
+import static org.houqin.ticket.ticket.SomeTicket.pressing;
 
 import java.time.Duration;
 import org.houqin.ticket.sla.PauseReason;
@@ -21,7 +22,7 @@ class TicketTest {
     void theNextDueTimeIsThatOfTheClockThatRunsOutFirst() {
         Ticket ticket = SomeTicket.submitted();
         assertThat(ticket.dueAt()).isEqualTo(at(10));
-        ticket.triage(ticket.categoryId(), Urgency.NORMAL, LIMITS, at(8));
+        ticket.triage(pressing(ticket, Urgency.NORMAL), LIMITS, at(8));
         ticket.dispatch(TECHNICIAN, at(8));
         ticket.accept(at(9));
         assertThat(ticket.dueAt()).isEqualTo(at(8).plus(Duration.ofHours(24)));
@@ -79,7 +80,7 @@ class TicketTest {
         ticket.pause(PauseReason.PARTS, WaitingParty.STORE, at(9));
         ticket.giveBack("Not to be had", at(11));
         ticket.triage(
-                ticket.categoryId(), Urgency.URGENT, SomeLimits.of(Duration.ofHours(2), Duration.ofHours(4)), at(12));
+                pressing(ticket, Urgency.URGENT), SomeLimits.of(Duration.ofHours(2), Duration.ofHours(4)), at(12));
         assertThat(ticket.dueAt()).isEqualTo(at(8).plus(Duration.ofHours(4 + 2)));
     }
 
@@ -112,7 +113,7 @@ class TicketTest {
         assertThat(ordinary.clock(SlaTarget.RESPOND).isMet()).isTrue();
 
         Ticket urgent = in(TicketStatus.TRIAGED);
-        urgent.triage(urgent.categoryId(), Urgency.URGENT, LIMITS, at(8));
+        urgent.triage(pressing(urgent, Urgency.URGENT), LIMITS, at(8));
         urgent.plan(at(40), at(9));
         assertThat(urgent.respondedAt()).isNull();
         assertThat(urgent.clock(SlaTarget.RESPOND).isRunning()).isTrue();

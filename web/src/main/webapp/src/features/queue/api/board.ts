@@ -10,6 +10,8 @@ export interface QueueFilters {
   q?: string;
   status?: string;
   urgency?: string;
+  nature?: string;
+  impact?: string;
   categoryId?: string;
   teamId?: string;
   technicianId?: string;

@@ -2,13 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Plan } from '@/components/PlanDialog';
 import { get } from '@/lib/api/client';
 import type { TicketMetrics } from '@/lib/api/desk';
-import type { Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
+import type { Impact, Nature, Page, Technician, Ticket, TicketSummary, Urgency } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 
 /** As much of a ticket as the desk decides on. */
 export type DeskTicket = Pick<
   Ticket,
-  'id' | 'number' | 'version' | 'title' | 'category' | 'location' | 'urgency' | 'sla' | 'technician' | 'allowed'
+  'id' | 'number' | 'version' | 'title' | 'category' | 'location' | 'urgency' | 'nature' | 'impact' | 'sla' | 'technician' | 'allowed'
 >;
 
 /** How many stand in each state. */
@@ -51,7 +51,7 @@ interface ToPerson {
 
 /** What the desk decides about a ticket. */
 export type Decision =
-  | { command: 'triage'; body: { categoryId: string; urgency: Urgency; note?: string } }
+  | { command: 'triage'; body: { categoryId: string; urgency: Urgency; nature: Nature; impact: Impact; note?: string } }
   | { command: 'dispatch' | 'handover' | 'assist'; body: ToPerson }
   | { command: 'offer'; body: { teamId: string | null; note?: string } }
   | { command: 'merge'; body: { into: string; note?: string } }

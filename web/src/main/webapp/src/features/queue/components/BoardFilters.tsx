@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '@/components/SearchField';
-import { urgencies } from '@/lib/api/types';
+import { impacts, natures, urgencies } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useTeams } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
@@ -11,7 +11,7 @@ import type { QueueFilters } from '../api/board';
 
 const channels = ['WEB', 'QR', 'DESK', 'API'] as const;
 const dues = ['BREACHED', 'SOON'] as const;
-const narrowing = ['due', 'urgency', 'categoryId', 'unassigned', 'teamId', 'technicianId', 'channel'] as const;
+const narrowing = ['due', 'urgency', 'nature', 'impact', 'categoryId', 'unassigned', 'teamId', 'technicianId', 'channel'] as const;
 
 interface BoardFiltersProps {
   filters: QueueFilters;
@@ -50,6 +50,8 @@ export function BoardFilters({ filters, onChange }: BoardFiltersProps) {
         <>
           {choice(t('filter.due'), 'due', dues.map((value) => ({ value, label: t(`filter.dues.${value}`) })))}
           {choice(t('urgency'), 'urgency', urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) })))}
+          {choice(t('filter.nature'), 'nature', natures.map((value) => ({ value, label: t(`common:nature.${value}`) })))}
+          {choice(t('filter.impact'), 'impact', impacts.map((value) => ({ value, label: t(`common:impact.${value}`) })))}
           {choice(t('filter.category'), 'categoryId', categories.map(({ id, name }) => ({ value: id, label: format.name(name) })))}
           {choice(t('filter.who'), 'unassigned', [{ value: 'true', label: t('nobody') }])}
           {teams.length > 0 && choice(t('filter.team'), 'teamId', teams.map(({ id, name }) => ({ value: id, label: format.name(name) })))}

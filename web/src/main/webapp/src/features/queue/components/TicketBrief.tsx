@@ -1,5 +1,5 @@
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { DeskTicket } from '../api/queue';
 import classes from './TicketBrief.module.css';
@@ -9,7 +9,7 @@ export function TicketBrief({ ticket }: { ticket: DeskTicket }) {
   return (
     <div className={classes.brief}>
       <div className={classes.title}>
-        {ticket.title} <UrgencyMark urgency={ticket.urgency} />
+        {ticket.title} <TicketMarks ticket={ticket} />
       </div>
       <div className={classes.facts}>
         <span>{ticket.number}</span>

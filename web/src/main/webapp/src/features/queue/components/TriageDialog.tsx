@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
 import { ApiError } from '@/lib/api/problem';
-import { urgencies, type Category, type Urgency } from '@/lib/api/types';
+import { impacts, natures, urgencies, type Category, type Impact, type Nature, type Urgency } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useTeams } from '@/lib/dispatch';
 import { useFormats, type Formats } from '@/lib/format';
@@ -24,10 +24,15 @@ interface TriageDialogProps {
 interface Sorted {
   categoryId?: string;
   urgency?: Urgency;
+  nature?: Nature;
+  impact?: Impact;
   note: string;
 }
 
-/** Says what it is and how pressing, as a rule suggests it to begin with; the limits follow from both. */
+/**
+ * Says what it is and how pressing, as a rule suggests it to begin with; the limits follow from both. Whether it is needed or
+ * wished for and how many it concerns are said beside it.
+ */
 export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
   const { t } = useTranslation(['queue', 'common']);
   const tell = useTell();
@@ -36,14 +41,14 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
   const decision = useDecision(ticket);
   const suggestion = useSuggestion(ticket.id).data;
   const draft = useDraft<Sorted>(`triage:${ticket.id}`, { note: '' });
-  const { note } = draft.value;
+  const { note, nature = ticket.nature, impact = ticket.impact } = draft.value;
   const categoryId = draft.value.categoryId ?? suggestion?.categoryId ?? ticket.category.id;
   const urgency = draft.value.urgency ?? suggestion?.urgency ?? ticket.urgency;
   const told = decision.error instanceof ApiError ? decision.error.fieldErrors : {};
 
   const send = () =>
     decision.mutate(
-      { command: 'triage', body: { categoryId, urgency, note: note.trim() || undefined } },
+      { command: 'triage', body: { categoryId, urgency, nature, impact, note: note.trim() || undefined } },
       {
         onSuccess: (view) => {
           draft.clear();
@@ -80,6 +85,22 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
         value={urgency}
         onChange={(value) => draft.set({ urgency: value })}
         error={told.urgency}
+      />
+      <Choices
+        even
+        label={t('triage.nature')}
+        options={natures.map((value) => ({ value, label: t(`common:nature.${value}`) }))}
+        value={nature}
+        onChange={(value) => draft.set({ nature: value })}
+        error={told.nature}
+      />
+      <Choices
+        even
+        label={t('triage.impact')}
+        options={impacts.map((value) => ({ value, label: t(`common:impact.${value}`) }))}
+        value={impact}
+        onChange={(value) => draft.set({ impact: value })}
+        error={told.impact}
       />
       <Textarea
         label={t('triage.note')}

@@ -142,6 +142,36 @@ describe('the queue', () => {
     expect(within(dialog).getByRole('radio', { name: 'Can wait' })).toHaveProperty('checked', true);
   });
 
+  test('says of a ticket only what is unusual: whether it is a wish, and whether it concerns many', async () => {
+    const user = userEvent.setup();
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets/t-4/triage', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({});
+      }),
+    );
+    await queue();
+    const rows = (title: string) => within(screen.getByText(title).closest('tr')!);
+    expect(rows('实验楼 105 上不了网').getByText('A floor or department')).toBeTruthy();
+    expect(rows('阶梯教室桌椅松动').queryByText('A person or room')).toBeNull();
+    expect(rows('阶梯教室桌椅松动').queryByText('Essential need')).toBeNull();
+
+    await user.click(rows('阶梯教室桌椅松动').getByRole('button', { name: 'Triage' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('radio', { name: 'Essential need' })).toHaveProperty('checked', true);
+    await user.click(dialog.getByRole('radio', { name: 'Improvement wish' }));
+    await user.click(dialog.getByRole('radio', { name: 'A building or more' }));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toMatchObject({ nature: 'WISH', impact: 'HIGH', urgency: 'LOW' }));
+  });
+
+  test('shows only wishes, or only what concerns many', async () => {
+    await queue('?impact=MEDIUM');
+    expect(await screen.findByText('实验楼 105 上不了网')).toBeTruthy();
+    expect(screen.queryByText('三楼走廊水管漏水')).toBeNull();
+  });
+
   test('keeps a view under a name and comes back to it', async () => {
     const user = userEvent.setup();
     const { router } = await queue('?status=TRIAGED&urgency=URGENT');

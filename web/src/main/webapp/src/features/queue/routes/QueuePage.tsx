@@ -9,7 +9,7 @@ import { LinkTabs } from '@/components/LinkTabs';
 import { Page, PageHeader } from '@/components/Page';
 import { RowActions } from '@/components/RowActions';
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks, TicketStatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { TicketStatus, TicketSummary } from '@/lib/api/types';
 import { useBoard, type QueueFilters } from '../api/board';
@@ -170,7 +170,7 @@ function useColumns(ask: (ticket: TicketSummary, command: DeskCommand) => void):
           </Link>
           <div className={classes.facts}>
             <span>{ticket.number}</span>
-            <UrgencyMark urgency={ticket.urgency} />
+            <TicketMarks ticket={ticket} />
             <LocalName name={ticket.category.name} />
           </div>
         </>

@@ -36,6 +36,8 @@ export interface TicketFilters extends Partial<Record<(typeof figureFilters)[num
   q?: string;
   status?: string;
   urgency?: string;
+  nature?: string;
+  impact?: string;
   zone?: string;
   sort?: string;
 }

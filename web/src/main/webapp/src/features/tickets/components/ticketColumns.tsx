@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { Column } from '@/components/DataList';
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks, TicketStatusBadge } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
 import classes from './tickets.module.css';
@@ -24,7 +24,7 @@ export function ticketColumns(t: TFunction<'tickets'>, ...wanted: TicketColumn[]
             {ticket.title}
           </Link>
           <div className={classes.number}>
-            {ticket.number} <UrgencyMark urgency={ticket.urgency} />
+            {ticket.number} <TicketMarks ticket={ticket} />
           </div>
         </>
       ),

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +31,7 @@ interface Call {
   group: string | null;
   place: Place | null;
   urgency: Urgency;
+  wish: boolean;
   contact: string;
   suits: Preference;
 }
@@ -43,6 +44,7 @@ const nothing: Call = {
   group: null,
   place: null,
   urgency: 'NORMAL',
+  wish: false,
   contact: '',
   suits: anyTime,
 };
@@ -57,7 +59,7 @@ export function DeskPage() {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
   const draft = useDraft<Call>(`call:${session.id}`, nothing);
-  const { caller, title, description, category, group, place, urgency, contact, suits } = draft.value;
+  const { caller, title, description, category, group, place, urgency, wish, contact, suits } = draft.value;
   const photos = usePhotos({ draft: `call:${session.id}` });
   const [waits, setWaits] = useState(false);
 
@@ -99,6 +101,7 @@ export function DeskPage() {
       title: title.trim() || format.name(category.name),
       description: description.trim() || undefined,
       urgency,
+      nature: wish ? 'WISH' : undefined,
       contact: contact.trim() || undefined,
       attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
       ...suitable(suits),
@@ -160,6 +163,11 @@ export function DeskPage() {
             onChange={(value) => draft.set({ urgency: value })}
             hint={t(`tickets:new.urgencyHint.${urgency}`)}
             even
+          />
+          <Checkbox
+            label={t('tickets:new.wish')}
+            checked={wish}
+            onChange={({ currentTarget }) => draft.set({ wish: currentTarget.checked })}
           />
           <Textarea
             label={t('notes')}

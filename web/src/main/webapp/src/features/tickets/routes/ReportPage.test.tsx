@@ -57,6 +57,22 @@ describe('reporting a fault', () => {
     expect(await screen.findByText('系统正忙')).toBeDefined();
   });
 
+  test('goes as a wish when nothing is broken', async () => {
+    let sent: unknown;
+    server.use(
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = await request.json();
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report?code=A-304', staff);
+    await screen.findByText(/Room 304/);
+    await press('Water');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Nothing is broken, I wish for an improvement' }));
+    await press('Send report');
+    await waitFor(() => expect(sent).toMatchObject({ nature: 'WISH' }));
+  });
+
   test('keeps what was typed on the device when the screen goes away', async () => {
     const first = await visit('/report', staff);
     await userEvent.type(await screen.findByLabelText('What is wrong?'), 'the lamp in the hall');

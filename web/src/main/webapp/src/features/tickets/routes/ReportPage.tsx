@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -34,6 +34,8 @@ interface ReportDraft {
   group: string | null;
   place: Place | null;
   urgency: Urgency;
+  /** Nothing is broken, it could be better. */
+  wish: boolean;
   contact: string;
   suits: Preference;
   /** The code that was scanned for the place. */
@@ -68,12 +70,13 @@ export function ReportPage() {
     group: null,
     place: null,
     urgency: 'NORMAL',
+    wish: false,
     contact: habits.contact,
     suits: anyTime,
     code: null,
   };
   const draft = useDraft<ReportDraft>(`report:${session.id}`, empty);
-  const { title, description, category, group, place, urgency, contact, suits, code } = draft.value;
+  const { title, description, category, group, place, urgency, wish, contact, suits, code } = draft.value;
   const photos = usePhotos({ draft: `report:${session.id}` });
   const [waits, setWaits] = useState(false);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
@@ -146,6 +149,7 @@ export function ReportPage() {
       title: title.trim() || format.name(category.name),
       description: description.trim() || undefined,
       urgency,
+      nature: wish ? 'WISH' : undefined,
       contact: contact.trim() || undefined,
       attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
       channel: code ? 'QR' : 'WEB',
@@ -220,6 +224,11 @@ export function ReportPage() {
           error={errors.urgency}
           hint={t(`new.urgencyHint.${urgency}`)}
           even
+        />
+        <Checkbox
+          label={t('new.wish')}
+          checked={wish}
+          onChange={({ currentTarget }) => change({ wish: currentTarget.checked })}
         />
         <Fold
           more={t('request:more')}

@@ -6,7 +6,7 @@ import { BackLink } from '@/components/BackLink';
 import { IconMapPin } from '@/components/icons';
 import { ActionBar, Page, Sheet } from '@/components/Page';
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks, TicketStatusBadge } from '@/components/StatusBadge';
 import { LocalName, PersonName, When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
 import type { PersonRef, Ticket } from '@/lib/api/types';
@@ -78,7 +78,7 @@ function Head({ ticket }: { ticket: Ticket }) {
       <div className={classes.top}>
         <span>{ticket.number}</span>
         <TicketStatusBadge status={ticket.status} />
-        <UrgencyMark urgency={ticket.urgency} />
+        <TicketMarks ticket={ticket} />
       </div>
       <h1 className={classes.title}>{ticket.title}</h1>
       <p className={classes.place}>
@@ -141,11 +141,13 @@ function Actions({ ticket, desk }: { ticket: Ticket; desk?: ReactNode }) {
 }
 
 function Facts({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation(['tickets', 'request']);
+  const { t } = useTranslation(['tickets', 'request', 'common']);
   const format = useFormats();
   const suits = [ticket.preferredFrom, ticket.preferredTo].flatMap((at) => (at ? [format.dateTime(at)] : [])).join(' – ');
   const facts: [string, ReactNode][] = [
     [t('fact.category'), <LocalName key="category" name={ticket.category.name} />],
+    [t('fact.nature'), t(`common:nature.${ticket.nature}`)],
+    [t('fact.impact'), t(`common:impact.${ticket.impact}`)],
     [t('fact.requester'), <Reach key="requester" person={ticket.requester} />],
     [t('fact.contact'), ticket.contact],
     [t('request:ticket.suits'), suits],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { Page, PageHeader } from '@/components/Page';
 import { SearchField } from '@/components/SearchField';
-import { ticketStatuses, urgencies } from '@/lib/api/types';
+import { impacts, natures, ticketStatuses, urgencies } from '@/lib/api/types';
 import { figureFilters, useTickets, type TicketFilters } from '../api/tickets';
 import { ticketColumns } from '../components/ticketColumns';
 
@@ -57,6 +57,22 @@ export function TicketsPage() {
               data={urgencies.map((value) => ({ value, label: t(`common:urgency.${value}`) }))}
               value={filters.urgency ?? null}
               onChange={(urgency) => filter({ urgency: urgency ?? undefined })}
+            />
+            <Select
+              aria-label={t('all.nature')}
+              placeholder={t('all.anyNature')}
+              clearable
+              data={natures.map((value) => ({ value, label: t(`common:nature.${value}`) }))}
+              value={filters.nature ?? null}
+              onChange={(nature) => filter({ nature: nature ?? undefined })}
+            />
+            <Select
+              aria-label={t('all.impact')}
+              placeholder={t('all.anyImpact')}
+              clearable
+              data={impacts.map((value) => ({ value, label: t(`common:impact.${value}`) }))}
+              value={filters.impact ?? null}
+              onChange={(impact) => filter({ impact: impact ?? undefined })}
             />
           </>
         }

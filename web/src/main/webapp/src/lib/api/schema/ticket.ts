@@ -326,6 +326,8 @@ export interface components {
         IfMatch: {
             version?: number;
         };
+        /** @enum {string} */
+        Impact: "LOW" | "MEDIUM" | "HIGH";
         Import: {
             id?: components["schemas"]["UUID"];
             version?: number;
@@ -459,6 +461,8 @@ export interface components {
         /** @enum {string} */
         Moment: "BEFORE" | "AFTER";
         /** @enum {string} */
+        Nature: "NEED" | "WISH";
+        /** @enum {string} */
         Near: "ROOM" | "FLOOR" | "BUILDING" | "SITE";
         NewCategory: {
             parentId?: components["schemas"]["UUID"] | null;
@@ -504,6 +508,7 @@ export interface components {
             description?: string | null;
             locationId: components["schemas"]["UUID"];
             urgency: components["schemas"]["Urgency"];
+            nature?: ((string | components["schemas"]["Nature"] | null) | null) | components["schemas"]["Nature"] | null;
             contact?: string | null;
             attachmentIds?: string[] | null;
             preferredFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -1244,6 +1249,8 @@ export interface components {
             category?: components["schemas"]["CategoryRef"];
             location?: components["schemas"]["LocationRef"];
             urgency?: components["schemas"]["Urgency"];
+            nature?: components["schemas"]["Nature"];
+            impact?: components["schemas"]["Impact"];
             requester?: components["schemas"]["PersonRef"];
             technician?: components["schemas"]["PersonRef"] | null;
             team?: ((components["schemas"]["TeamRef"] | null) | null) | components["schemas"]["TeamRef"] | null;
@@ -1295,6 +1302,8 @@ export interface components {
             category?: components["schemas"]["CategoryRef"];
             location?: components["schemas"]["LocationRef"];
             urgency?: components["schemas"]["Urgency"];
+            nature?: components["schemas"]["Nature"];
+            impact?: components["schemas"]["Impact"];
             channel?: components["schemas"]["Channel"];
             watch?: components["schemas"]["Watch"];
             requester?: components["schemas"]["PersonRef"];
@@ -1330,6 +1339,8 @@ export interface components {
         TriageRequest: {
             categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             urgency?: ((string | components["schemas"]["Urgency"] | null) | null) | components["schemas"]["Urgency"] | null;
+            nature?: ((string | components["schemas"]["Nature"] | null) | null) | components["schemas"]["Nature"] | null;
+            impact?: ((string | components["schemas"]["Impact"] | null) | null) | components["schemas"]["Impact"] | null;
             note?: string | null;
         };
         UUID: string;
