@@ -16,6 +16,7 @@ import org.houqin.ticket.sla.WaitingParty;
  * A clock with all that its due time came from.
  *
  * @param policy null when none set the target
+ * @param named whether a rule named the policy, instead of the closest that fits
  * @param stoppedBy kind of the event that stopped it, or null
  */
 record ExplainedClock(
@@ -23,6 +24,7 @@ record ExplainedClock(
         SlaTarget target,
         int closure,
         Policy policy,
+        boolean named,
         UUID calendarId,
         int calendarVersion,
         String calendarCode,

@@ -51,6 +51,11 @@ final class Explanation {
         Policy policy = clock.policy();
         if (policy == null) {
             lines.add(ExplanationLine.named(ExplanationKind.NO_POLICY, null));
+        } else if (clock.named()) {
+            lines.add(ExplanationLine.named(ExplanationKind.POLICY, policy.name())
+                    .at(policy.effectiveFrom())
+                    .facts(Map.of(
+                            "code", policy.code(), "version", Integer.toString(policy.number()), "namedBy", "RULE")));
         } else {
             lines.add(ExplanationLine.named(ExplanationKind.POLICY, policy.name())
                     .at(policy.effectiveFrom())

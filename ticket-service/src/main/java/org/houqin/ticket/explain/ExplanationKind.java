@@ -2,7 +2,7 @@ package org.houqin.ticket.explain;
 
 /** What a line of an explanation says. */
 public enum ExplanationKind {
-    /** The version of a policy that set the target. */
+    /** The version of a policy that set the target, because it fits closest or because a rule named it. */
     POLICY,
     /** No policy did; the limit comes from a time before there were any. */
     NO_POLICY,

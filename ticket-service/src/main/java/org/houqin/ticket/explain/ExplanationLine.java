@@ -20,7 +20,7 @@ public record ExplanationLine(
 
         @Schema(
                 description =
-                        "What else there is to say: code, version, zone, amount, unit, criterion, value, day, lastDay,"
+                        "What else there is to say: code, version, namedBy (RULE: not the policy that fits closest), zone, amount, unit, criterion, value, day, lastDay,"
                                 + " party, share, step, why")
         Map<String, String> facts) {
     static ExplanationLine at(ExplanationKind kind, Instant at) {

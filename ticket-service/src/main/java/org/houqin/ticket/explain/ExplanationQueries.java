@@ -22,7 +22,7 @@ import org.houqin.ticket.ticket.TicketQueries;
 public class ExplanationQueries {
     private static final String CLOCKS = """
             select cast(coalesce(jsonb_agg(jsonb_build_object(
-                'id', s.id, 'target', s.target, 'closure', s.closure,
+                'id', s.id, 'target', s.target, 'closure', s.closure, 'named', s.named,
                 'policy', (select jsonb_build_object('code', p.code,
                         'name', jsonb_build_object('zh', p.name_zh, 'en', p.name_en), 'number', v.number,
                         'effectiveFrom', v.effective_from, 'urgency', v.terms #> '{match,urgency}',

@@ -2,6 +2,7 @@ package org.houqin.ticket.rule;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.houqin.ticket.changes.Change;
 import org.houqin.ticket.changes.ChangeLog;
 import org.houqin.ticket.dispatch.Teams;
 import org.houqin.ticket.place.Locations;
+import org.houqin.ticket.sla.Rulebook;
 
 /** What can be done to rules; every change is remembered. */
 @ApplicationScoped
@@ -24,14 +26,25 @@ public class RuleCommands {
     private final Categories categories;
     private final Locations locations;
     private final Teams teams;
+    private final Rulebook rulebook;
     private final ChangeLog history;
+    private final Clock clock;
 
-    RuleCommands(RuleBook rules, Categories categories, Locations locations, Teams teams, ChangeLog history) {
+    RuleCommands(
+            RuleBook rules,
+            Categories categories,
+            Locations locations,
+            Teams teams,
+            Rulebook rulebook,
+            ChangeLog history,
+            Clock clock) {
         this.rules = rules;
         this.categories = categories;
         this.locations = locations;
         this.teams = teams;
+        this.rulebook = rulebook;
         this.history = history;
+        this.clock = clock;
     }
 
     /** Adds a rule behind the others. @throws RuleViolation INVALID_INPUT when it makes no sense */
@@ -88,6 +101,8 @@ public class RuleCommands {
         return given(condition.categoryId(), categories::require)
                 .flatMap(ok -> given(outcome.categoryId(), categories::require))
                 .flatMap(ok -> given(condition.locationId(), id -> locations.require(id, "condition.locationId")))
+                .flatMap(ok -> given(
+                        outcome.policyId(), id -> rulebook.requireInForce(id, "outcome.policyId", clock.instant())))
                 .flatMap(ok -> given(outcome.teamId(), id -> teams.require(id, "outcome.teamId")));
     }
 

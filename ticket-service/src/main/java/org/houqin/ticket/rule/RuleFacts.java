@@ -9,6 +9,7 @@ import org.houqin.ticket.sla.Urgency;
  * What rules look at: a ticket as it was reported.
  *
  * @param categories its category and those above it; likewise for places and the requester's departments
+ * @param finalPolicies those its clocks ran by in the end
  */
 public record RuleFacts(
         UUID id,
@@ -25,6 +26,7 @@ public record RuleFacts(
         UUID finalCategoryId,
         Set<UUID> finalCategories,
         Urgency finalUrgency,
+        Set<UUID> finalPolicies,
         Worked worked) {
     /** Who had it last. */
     record Worked(UUID technicianId, String technicianName, UUID teamId, Set<UUID> teams) {
@@ -51,6 +53,7 @@ public record RuleFacts(
                 finalCategoryId,
                 finalCategories,
                 finalUrgency,
+                finalPolicies,
                 worked);
     }
 }

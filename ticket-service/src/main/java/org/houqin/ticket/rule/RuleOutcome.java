@@ -10,6 +10,13 @@ public record RuleOutcome(
         @Schema(description = "For triage", nullable = true) UUID categoryId,
         @Schema(description = "For triage", nullable = true) Urgency urgency,
 
+        @Schema(
+                description =
+                        "For triage: the policy its clocks run by instead of the one that fits closest, where it sets a"
+                                + " target; one in force",
+                nullable = true)
+        UUID policyId,
+
         @Schema(description = "The team that may take it; for AUTOMATIC the team it is chosen from", nullable = true)
         UUID teamId,
 

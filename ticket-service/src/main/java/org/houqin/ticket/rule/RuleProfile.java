@@ -21,7 +21,10 @@ public record RuleProfile(
     void requireSense(RuleKind kind) {
         switch (kind) {
             case TRIAGE -> {
-                if (outcome.categoryId() == null && outcome.urgency() == null && outcome.teamId() == null) {
+                if (outcome.categoryId() == null
+                        && outcome.urgency() == null
+                        && outcome.policyId() == null
+                        && outcome.teamId() == null) {
                     throw RuleViolation.invalid("outcome", "changes nothing");
                 }
             }

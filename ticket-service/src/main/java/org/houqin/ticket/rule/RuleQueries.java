@@ -49,6 +49,8 @@ public class RuleQueries {
                 'categoryId', r.first_category, 'categories', cs.ups, 'finalCategories', fs.ups, 'places', ls.ups,
                 'departments', coalesce(ds.ups, '[]'), 'urgency', coalesce(r.data ->> 'urgency', r.urgency),
                 'channel', r.channel, 'at', r.created_at, 'finalCategoryId', r.category_id, 'finalUrgency', r.urgency,
+                'finalPolicies', (select coalesce(jsonb_agg(distinct k.policy_id), '[]') from sla_clock k
+                    where k.ticket_id = r.id and k.policy_id is not null),
                 'worked', jsonb_build_object('technicianId', r.technician_id, 'technicianName', w.display_name,
                     'teamId', r.team_id, 'teams', (select coalesce(jsonb_agg(m.team_id), '[]') from team_member m
                         where m.technician_id = r.technician_id)))

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.ticket.sla.Urgency;
@@ -40,10 +41,17 @@ public record RuleTrial(
             UUID categoryId,
             Urgency urgency,
 
+            @Schema(description = "The policy it names", nullable = true)
+            UUID policyId,
+
             @Schema(description = "What it was found to be in the end")
             UUID finalCategoryId,
 
             Urgency finalUrgency,
+
+            @Schema(description = "The policies its clocks ran by in the end")
+            Set<UUID> finalPolicyIds,
+
             boolean agreed) {}
 
     static RuleTrial of(Rule tried, List<Rule> inFront, List<RuleFacts> past, ZoneId zone) {
@@ -63,7 +71,7 @@ public record RuleTrial(
             matched++;
             Example example = example(tried.outcome(), facts);
             agreed += example.agreed() ? 1 : 0;
-            if (changes(tried.outcome(), example)) {
+            if (changes(tried.outcome(), example, facts)) {
                 changed++;
                 if (examples.size() < SHOWN) {
                     examples.add(example);
@@ -84,13 +92,22 @@ public record RuleTrial(
                 facts.urgency(),
                 category,
                 urgency,
+                outcome.policyId(),
                 facts.finalCategoryId(),
                 facts.finalUrgency(),
-                Objects.equals(category, facts.finalCategoryId()) && urgency == facts.finalUrgency());
+                facts.finalPolicies(),
+                Objects.equals(category, facts.finalCategoryId())
+                        && urgency == facts.finalUrgency()
+                        && ranBy(outcome.policyId(), facts));
     }
 
-    private static boolean changes(RuleOutcome outcome, Example example) {
+    private static boolean ranBy(UUID policy, RuleFacts facts) {
+        return policy == null || facts.finalPolicies().contains(policy);
+    }
+
+    private static boolean changes(RuleOutcome outcome, Example example, RuleFacts facts) {
         return outcome.teamId() != null
+                || !ranBy(outcome.policyId(), facts)
                 || !Objects.equals(example.categoryId(), example.reportedCategoryId())
                 || example.urgency() != example.reportedUrgency();
     }

@@ -37,6 +37,7 @@ public record RuleView(
         facts.put("ifUntil", condition.until());
         facts.put("thenCategoryId", outcome.categoryId());
         facts.put("thenUrgency", outcome.urgency());
+        facts.put("thenPolicyId", outcome.policyId());
         facts.put("thenStrategy", outcome.strategy());
         facts.put("thenTeamId", outcome.teamId());
         return facts;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.calendar.BusinessCalendar;
 import org.houqin.ticket.calendar.CalendarRules;
 
@@ -59,6 +60,17 @@ public class Rulebook {
     /** The rules read anew, for work that met a version this replica had not heard of. */
     public Uni<SlaRules> renewedInSession() {
         return load(Rulebook::bySession);
+    }
+
+    /** @throws RuleViolation INVALID_INPUT on this field when no version of the policy holds at this instant */
+    public Uni<Void> requireInForce(UUID policy, String field, Instant at) {
+        return inSession()
+                .invoke(rules -> {
+                    if (rules.inForce(policy, at).isEmpty()) {
+                        throw RuleViolation.invalid(field, "is no policy in force");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Says that something was changed here: the next who asks looks first. */

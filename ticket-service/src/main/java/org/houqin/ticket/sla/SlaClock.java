@@ -38,6 +38,8 @@ public class SlaClock {
     @Column(name = "policy_version")
     private Integer policyVersion;
 
+    private boolean named;
+
     @Column(name = "calendar_id")
     private UUID calendarId;
 
@@ -211,6 +213,7 @@ public class SlaClock {
     private void take(SlaLimit limit) {
         policyId = limit.policyId();
         policyVersion = limit.policyVersion();
+        named = limit.named();
         calendarId = limit.calendarId();
         calendarVersion = limit.calendarVersion();
         calendar = limit.calendar();

@@ -9,6 +9,7 @@ import org.houqin.ticket.calendar.BusinessCalendar;
  * The limit of one clock with the versions it was taken from.
  *
  * @param policyId null when no policy set it
+ * @param named whether the policy was named for the ticket, not the closest that fits
  * @param warnAt shares in percent, ascending
  */
 public record SlaLimit(
@@ -19,7 +20,8 @@ public record SlaLimit(
         UUID calendarId,
         int calendarVersion,
         BusinessCalendar calendar,
-        List<Integer> warnAt) {
+        List<Integer> warnAt,
+        boolean named) {
     /** When it is due if work never waits. */
     public Instant due(Instant start) {
         return switch (unit) {
@@ -27,5 +29,10 @@ public record SlaLimit(
             case HOURS -> calendar.due(start, amount * 3_600L);
             case WORKING_DAYS -> calendar.workingDays(start, amount);
         };
+    }
+
+    /** The same from a policy that was named. */
+    SlaLimit asNamed() {
+        return new SlaLimit(policyId, policyVersion, amount, unit, calendarId, calendarVersion, calendar, warnAt, true);
     }
 }

@@ -1,7 +1,6 @@
 package org.houqin.ticket.sla;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,10 @@ public final class SlaRules {
         return revision;
     }
 
-    /** The limits of a ticket whose clocks start at this instant: per target those of the policy that fits closest. */
+    /**
+     * The limits of a ticket whose clocks start at this instant: per target those of the policy that was named for it, else of
+     * the one that fits closest.
+     */
     public SlaLimits limits(SlaSubject subject, Instant at) {
         return new SlaLimits(
                 limit(subject, SlaTarget.RESPOND, at),
@@ -59,7 +61,7 @@ public final class SlaRules {
                 limit(subject, SlaTarget.FIRM, at));
     }
 
-    /** The policies that set this target for this ticket, the closest first. */
+    /** The policies that fit this ticket and set this target, the closest first. */
     public List<Candidate> candidates(SlaSubject subject, SlaTarget target, Instant at) {
         return inForce(at)
                 .filter(policy -> policy.terms().goal(target).isPresent())
@@ -81,7 +83,8 @@ public final class SlaRules {
                 goal.calendarId(),
                 version.number(),
                 version.calendar(),
-                policy.terms().warnAt());
+                policy.terms().warnAt(),
+                false);
     }
 
     /** The calendar as it holds at this instant. */
@@ -133,23 +136,35 @@ public final class SlaRules {
 
     /** The limit of one target of a ticket whose clock starts at this instant; null when no policy sets one. */
     public SlaLimit limit(SlaSubject subject, SlaTarget target, Instant at) {
-        return candidates(subject, target, at).stream()
-                .findFirst()
-                .map(Candidate::policy)
-                .map(policy -> limit(policy, policy.terms().goal(target).orElseThrow(), at))
+        return named(subject, target, at)
+                .or(() -> candidates(subject, target, at).stream()
+                        .findFirst()
+                        .map(Candidate::policy)
+                        .map(policy -> limit(policy, policy.terms().goal(target).orElseThrow(), at)))
                 .orElse(null);
     }
 
+    /** The version of a policy that holds at this instant, if one does. */
+    public Optional<SlaPolicy> inForce(UUID policy, Instant at) {
+        return holding(policies.getOrDefault(policy, List.of()), at);
+    }
+
+    private Optional<SlaLimit> named(SlaSubject subject, SlaTarget target, Instant at) {
+        return Optional.ofNullable(subject.policyId())
+                .flatMap(id -> inForce(id, at))
+                .flatMap(policy -> policy.terms().goal(target).map(goal -> limit(policy, goal, at)))
+                .map(SlaLimit::asNamed);
+    }
+
     private Stream<SlaPolicy> inForce(Instant at) {
-        List<SlaPolicy> inForce = new ArrayList<>();
-        for (List<SlaPolicy> versions : policies.values()) {
-            versions.stream()
-                    .filter(version -> version.effectiveFrom() != null
-                            && !version.effectiveFrom().isAfter(at))
-                    .max(Comparator.comparing(SlaPolicy::effectiveFrom).thenComparingInt(SlaPolicy::number))
-                    .filter(version -> version.terms().enabled())
-                    .ifPresent(inForce::add);
-        }
-        return inForce.stream();
+        return policies.values().stream().flatMap(versions -> holding(versions, at).stream());
+    }
+
+    private static Optional<SlaPolicy> holding(List<SlaPolicy> versions, Instant at) {
+        return versions.stream()
+                .filter(version -> version.effectiveFrom() != null
+                        && !version.effectiveFrom().isAfter(at))
+                .max(Comparator.comparing(SlaPolicy::effectiveFrom).thenComparingInt(SlaPolicy::number))
+                .filter(version -> version.terms().enabled());
     }
 }

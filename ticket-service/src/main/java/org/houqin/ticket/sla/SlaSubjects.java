@@ -51,21 +51,16 @@ public class SlaSubjects {
         this.json = json;
     }
 
-    /**
-     * The limits of a ticket whose clocks start at this instant.
-     *
-     * @throws RuleViolation INVALID_INPUT on {@code categoryId} when there is none
-     */
-    public Uni<SlaLimits> limits(UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, Instant at) {
-        return subject(categoryId, urgency, locationId, requesterId, null).flatMap(subject -> limits(subject, at));
-    }
-
-    /** The limits of what was looked at before. */
+    /** The limits of what was looked at, for clocks that start at this instant. */
     public Uni<SlaLimits> limits(SlaSubject subject, Instant at) {
         return rulebook.inSession().map(rules -> rules.limits(subject, at));
     }
 
-    /** What policies look at; place, requester and department may be null. */
+    /**
+     * What policies look at; place, requester and department may be null.
+     *
+     * @throws RuleViolation INVALID_INPUT on {@code categoryId} when there is none
+     */
     public Uni<SlaSubject> subject(
             UUID categoryId, Urgency urgency, UUID locationId, UUID requesterId, UUID departmentId) {
         return Panache.getSession()

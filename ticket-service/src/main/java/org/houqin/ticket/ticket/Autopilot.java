@@ -15,9 +15,9 @@ import org.houqin.ticket.dispatch.Teams;
 import org.houqin.ticket.rule.Rule;
 import org.houqin.ticket.rule.RuleKind;
 import org.houqin.ticket.rule.RuleMode;
+import org.houqin.ticket.rule.RuleOutcome;
 import org.houqin.ticket.rule.RuleOutcome.Strategy;
 import org.houqin.ticket.rule.RuleQueries;
-import org.houqin.ticket.sla.SlaSubjects;
 
 /**
  * Applies the rules in the transaction of whatever called for them: sorts reports in, gives tickets out, and writes down
@@ -33,21 +33,14 @@ public class Autopilot {
     private final RuleQueries rules;
     private final CandidateQueries candidates;
     private final Teams teams;
-    private final SlaSubjects subjects;
     private final TicketChanges changes;
     private final TicketJournal journal;
 
     Autopilot(
-            RuleQueries rules,
-            CandidateQueries candidates,
-            Teams teams,
-            SlaSubjects subjects,
-            TicketChanges changes,
-            TicketJournal journal) {
+            RuleQueries rules, CandidateQueries candidates, Teams teams, TicketChanges changes, TicketJournal journal) {
         this.rules = rules;
         this.candidates = candidates;
         this.teams = teams;
-        this.subjects = subjects;
         this.changes = changes;
         this.journal = journal;
     }
@@ -101,11 +94,11 @@ public class Autopilot {
     }
 
     private Uni<Void> sortIn(Ticket ticket, Rule rule) {
-        Classification found = ticket.classification()
-                .with(rule.outcome().categoryId(), rule.outcome().urgency(), null, null);
-        UUID team = rule.outcome().teamId();
-        return subjects.limits(
-                        found.categoryId(), found.urgency(), ticket.locationId(), ticket.requesterId(), changes.now())
+        RuleOutcome outcome = rule.outcome();
+        Classification found =
+                ticket.classification().with(outcome.categoryId(), outcome.urgency(), null, null, outcome.policyId());
+        UUID team = outcome.teamId();
+        return changes.limits(ticket, found)
                 .flatMap(limits -> changes.change(ticket, Actor.SYSTEM, null, (it, at) -> it.triage(found, limits, at)))
                 .flatMap(sorted -> team == null ? sortedIn(ticket) : offer(ticket, team, rule));
     }
@@ -151,6 +144,7 @@ public class Autopilot {
         data.put("ruleName", rule.name());
         data.put("categoryId", rule.outcome().categoryId());
         data.put("urgency", rule.outcome().urgency());
+        data.put("policyId", rule.outcome().policyId());
         data.put("teamId", rule.outcome().teamId());
         return journal.note(ticket, Actor.SYSTEM, changes.now(), kind, null, data);
     }

@@ -82,6 +82,9 @@ public class Ticket implements EventSource {
     @Enumerated(EnumType.STRING)
     private Impact impact;
 
+    @Column(name = "policy_id")
+    private UUID policyId;
+
     @Column(name = "requester_id")
     private UUID requesterId;
 
@@ -194,9 +197,10 @@ public class Ticket implements EventSource {
         urgency = found.urgency();
         nature = found.nature();
         impact = found.impact();
+        policyId = found.policyId();
         clocks().retarget(limits);
         lookAtClocks();
-        return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, nature, impact, at));
+        return List.of(new TicketEvent.Triaged(id, number, categoryId, urgency, nature, impact, policyId, at));
     }
 
     public List<TicketEvent> dispatch(UUID technician, Instant at) {
@@ -588,7 +592,7 @@ public class Ticket implements EventSource {
 
     /** What it is taken for so far. */
     public Classification classification() {
-        return new Classification(categoryId, urgency, nature, impact);
+        return new Classification(categoryId, urgency, nature, impact, policyId);
     }
 
     public Urgency urgency() {

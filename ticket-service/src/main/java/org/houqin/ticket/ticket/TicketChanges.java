@@ -118,7 +118,9 @@ public class TicketChanges {
     public Uni<Void> hand(
             Ticket ticket, UUID team, Actor actor, String note, BiFunction<Ticket, Instant, List<TicketEvent>> change) {
         return teams.isFirm(team)
-                .flatMap(firm -> firm ? limits(ticket) : Uni.createFrom().nullItem())
+                .flatMap(firm -> firm
+                        ? limits(ticket, ticket.classification())
+                        : Uni.createFrom().nullItem())
                 .flatMap(limits -> change(ticket, actor, note, (it, at) -> {
                     List<TicketEvent> events = new ArrayList<>(it.leaveFirm(team, at));
                     events.addAll(change.apply(it, at));
@@ -129,8 +131,13 @@ public class TicketChanges {
                 }));
     }
 
-    private Uni<SlaLimits> limits(Ticket ticket) {
-        return subjects.limits(
-                ticket.categoryId(), ticket.urgency(), ticket.locationId(), ticket.requesterId(), clock.instant());
+    /**
+     * The limits of a ticket that is taken for this, for clocks that start now.
+     *
+     * @throws RuleViolation INVALID_INPUT on {@code categoryId} when there is none
+     */
+    Uni<SlaLimits> limits(Ticket ticket, Classification found) {
+        return subjects.subject(found.categoryId(), found.urgency(), ticket.locationId(), ticket.requesterId(), null)
+                .flatMap(subject -> subjects.limits(subject.naming(found.policyId()), clock.instant()));
     }
 }

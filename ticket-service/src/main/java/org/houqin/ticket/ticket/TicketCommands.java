@@ -13,7 +13,7 @@ import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.attachment.AttachmentCommands;
 import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.sla.PauseReasons;
-import org.houqin.ticket.sla.SlaSubjects;
+import org.houqin.ticket.sla.Rulebook;
 import org.houqin.ticket.work.Completion;
 
 /**
@@ -25,7 +25,7 @@ public class TicketCommands {
     private final TicketChanges changes;
     private final Autopilot autopilot;
     private final AttachmentCommands attachments;
-    private final SlaSubjects subjects;
+    private final Rulebook rulebook;
     private final PauseReasons reasons;
     private final Completion completion;
     private final Clock clock;
@@ -34,14 +34,14 @@ public class TicketCommands {
             TicketChanges changes,
             Autopilot autopilot,
             AttachmentCommands attachments,
-            SlaSubjects subjects,
+            Rulebook rulebook,
             PauseReasons reasons,
             Completion completion,
             Clock clock) {
         this.changes = changes;
         this.autopilot = autopilot;
         this.attachments = attachments;
-        this.subjects = subjects;
+        this.rulebook = rulebook;
         this.reasons = reasons;
         this.completion = completion;
         this.clock = clock;
@@ -50,12 +50,8 @@ public class TicketCommands {
     public Uni<Void> triage(UUID id, TicketRequest.Triage request, IfMatch ifMatch, Actor actor) {
         return allowed(id, TicketAction.TRIAGE, ifMatch, actor).flatMap(ticket -> {
             Classification found = request.of(ticket);
-            return subjects.limits(
-                            found.categoryId(),
-                            found.urgency(),
-                            ticket.locationId(),
-                            ticket.requesterId(),
-                            clock.instant())
+            return namable(found.policyId())
+                    .flatMap(ok -> changes.limits(ticket, found))
                     .flatMap(limits -> change(ticket, actor, request.note(), (it, at) -> it.triage(found, limits, at)))
                     .flatMap(sorted -> autopilot.sortedIn(ticket));
         });
@@ -151,12 +147,7 @@ public class TicketCommands {
 
     /** Reopens a ticket loaded for update, whoever found that the work was not done. */
     public Uni<Void> reopen(Ticket ticket, String reason, ReopenedBy by, Actor actor) {
-        return subjects.limits(
-                        ticket.categoryId(),
-                        ticket.urgency(),
-                        ticket.locationId(),
-                        ticket.requesterId(),
-                        clock.instant())
+        return changes.limits(ticket, ticket.classification())
                 .flatMap(limits -> change(ticket, actor, reason, (it, at) -> it.reopen(reason, by, limits, at)))
                 .flatMap(reopened -> autopilot.cameBack(ticket));
     }
@@ -174,6 +165,12 @@ public class TicketCommands {
                 .call(ticket -> attachments.attach(id, AttachmentKind.COMMENT, said.attachmentIds(), actor.id()))
                 .flatMap(
                         ticket -> change(ticket, actor, said.text(), (it, at) -> it.comment(said.attachmentIds(), at)));
+    }
+
+    private Uni<Void> namable(UUID policy) {
+        return policy == null
+                ? Uni.createFrom().voidItem()
+                : rulebook.requireInForce(policy, "policyId", clock.instant());
     }
 
     private static List<UUID> signature(TicketRequest.Finish request) {

@@ -53,6 +53,7 @@ public sealed interface TicketEvent extends DomainEvent {
             Urgency urgency,
             Nature nature,
             Impact impact,
+            UUID policyId,
             Instant triagedAt)
             implements TicketEvent {
         @Override

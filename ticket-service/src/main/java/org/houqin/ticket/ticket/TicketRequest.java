@@ -50,10 +50,17 @@ public interface TicketRequest {
                     nullable = true)
             Impact impact,
 
+            @Schema(
+                    description =
+                            "The policy its clocks run by from now on, as a rule suggests it; without one that which"
+                                    + " fits closest",
+                    nullable = true)
+            UUID policyId,
+
             @Size(max = 2000) @Schema(nullable = true) String note) {
-        /** What the ticket is taken for from now on; what is not said stays as it was. */
+        /** What the ticket is taken for from now on; what is not said stays as it was, but for the policy. */
         Classification of(Ticket ticket) {
-            return ticket.classification().with(categoryId, urgency, nature, impact);
+            return ticket.classification().with(categoryId, urgency, nature, impact, policyId);
         }
     }
 

@@ -28,9 +28,11 @@ public class TimelineQueries {
     /** @param whole with why who does it, which is not for everybody who may see the ticket */
     public Uni<Page<TimelineView>> of(UUID ticketId, boolean whole, PageRequest page) {
         ListQuery query = ListQuery.select(
-                        "e.*, p.display_name as technician_name, r.name_zh as reason_zh, r.name_en as reason_en")
+                        "e.*, p.display_name as technician_name, r.name_zh as reason_zh, r.name_en as reason_en,"
+                                + " y.name_zh as policy_zh, y.name_en as policy_en")
                 .from("timeline e left join person p on p.id = cast(e.data ->> 'technicianId' as uuid)"
-                        + " left join pause_reason r on r.code = e.data ->> 'reason'")
+                        + " left join pause_reason r on r.code = e.data ->> 'reason'"
+                        + " left join sla_policy y on y.id = cast(e.data ->> 'policyId' as uuid)")
                 .where("e.ticket_id = ?", ticketId);
         return (whole ? query : query.where("e.kind not like 'rule-%' and e.kind <> 'overridden'"))
                 .sort("recordedAt", "e.position", "bigint")
@@ -47,6 +49,9 @@ public class TimelineQueries {
         }
         if (row.getString("reason_zh") != null) {
             data.put("reasonName", Map.of("zh", row.getString("reason_zh"), "en", row.getString("reason_en")));
+        }
+        if (row.getString("policy_zh") != null) {
+            data.put("policyName", Map.of("zh", row.getString("policy_zh"), "en", row.getString("policy_en")));
         }
         Instant at = instant(row, "at");
         Instant recorded = instant(row, "recorded_at");

@@ -30,7 +30,7 @@ public record TimelineView(
 
         @Schema(
                 description =
-                        "What belongs to it; `technicianName` where a technician is meant, `reasonName` where work waits")
+                        "What belongs to it; `technicianName` where a technician is meant, `reasonName` where work waits, `policyName` where a policy was named")
         Map<String, Object> data) {
     /** Who did it, under the name they had then. */
     @Schema(name = "TimelineActor")

@@ -39,8 +39,10 @@ record PastTicket(
         }
     }
 
-    SlaSubject subject() {
-        return new SlaSubject(urgency, categories, places, departments, groups);
+    /** What policies look at for a clock: where one was named for it, that one is looked at first. */
+    SlaSubject subject(PastClock clock) {
+        return new SlaSubject(
+                urgency, categories, places, departments, groups, clock.named() ? clock.policyId() : null);
     }
 
     Waiting waiting(SlaTarget target) {

@@ -47,7 +47,7 @@ class PastTickets {
                 'finishedAt', case when r.closure = 1 then r.finished_at else (select min(e.at) from timeline e
                     where e.ticket_id = r.id and e.kind = 'work-finished') end,
                 'clocks', (select coalesce(jsonb_agg(jsonb_build_object('target', s.target, 'closure', s.closure,
-                        'policyId', s.policy_id, 'startedAt', s.started_at, 'dueAt', s.due_at,
+                        'policyId', s.policy_id, 'named', s.named, 'startedAt', s.started_at, 'dueAt', s.due_at,
                         'pausedAt', s.paused_at, 'stoppedAt', s.stopped_at)), '[]')
                     from sla_clock s where s.ticket_id = r.id),
                 'pauses', (select coalesce(jsonb_agg(jsonb_build_object('startedAt', w.started_at, 'endedAt', w.ended_at,

@@ -22,8 +22,8 @@ record Trial(SlaRules held, SlaRules tried, Instant now) {
     }
 
     private Optional<Comparison> compare(PastTicket ticket, PastClock clock) {
-        SlaLimit was = held.limit(ticket.subject(), clock.target(), clock.startedAt());
-        SlaLimit would = tried.limit(ticket.subject(), clock.target(), clock.startedAt());
+        SlaLimit was = held.limit(ticket.subject(clock), clock.target(), clock.startedAt());
+        SlaLimit would = tried.limit(ticket.subject(clock), clock.target(), clock.startedAt());
         Comparison.Standing before = new Comparison.Standing(clock.policyId(), clock.dueAt(), clock.outcome(now));
         boolean same = Objects.equals(was, would);
         if (clock.dueAt() == null && (same || would == null)) {

@@ -92,6 +92,7 @@ class ExplanationTest {
                 SlaTarget.RESOLVE,
                 1,
                 null,
+                false,
                 null,
                 1,
                 "SCHOOL",

@@ -111,6 +111,23 @@ class SlaRulesTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aNamedPolicyGoesBeforeTheClosestWhereItSetsATargetAndHolds() {
+        SlaPolicy named = policy("NAMED", new SlaMatch(UUID.randomUUID(), null, null, null, null), 2);
+        SlaPolicy ended = new SlaPolicy(UUID.randomUUID(), "ENDED", name("ENDED"), 1, LONG_AGO, terms(ANY, 1, false));
+        SlaRules rules = rules(policy("ANY", ANY, 8), named, ended);
+        SlaLimit limit =
+                rules.limits(URGENT_WIFI_IN_THE_LAB.naming(named.id()), NOW).resolve();
+        assertThat(limit.amount()).isEqualTo(2);
+        assertThat(limit.named()).isTrue();
+        SlaLimit closest =
+                rules.limits(URGENT_WIFI_IN_THE_LAB.naming(ended.id()), NOW).resolve();
+        assertThat(closest.amount()).isEqualTo(8);
+        assertThat(closest.named()).isFalse();
+        assertThat(rules.limit(URGENT_WIFI_IN_THE_LAB.naming(named.id()), SlaTarget.RESPOND, NOW))
+                .isNull();
+    }
+
     private static List<String> order(SlaRules rules) {
         return rules.candidates(URGENT_WIFI_IN_THE_LAB, SlaTarget.RESOLVE, NOW).stream()
                 .map(candidate -> candidate.policy().code())

@@ -23,6 +23,6 @@ public final class SomeLimits {
     }
 
     public static SlaLimit limit(int amount, TargetUnit unit, BusinessCalendar calendar) {
-        return new SlaLimit(null, null, amount, unit, CALENDAR, 1, calendar, List.of(50, 80, 100));
+        return new SlaLimit(null, null, amount, unit, CALENDAR, 1, calendar, List.of(50, 80, 100), false);
     }
 }

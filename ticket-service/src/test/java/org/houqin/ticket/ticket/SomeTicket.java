@@ -119,7 +119,7 @@ final class SomeTicket {
 
     /** The same as before, but this pressing. */
     static Classification pressing(Ticket ticket, Urgency urgency) {
-        return ticket.classification().with(null, urgency, null, null);
+        return ticket.classification().with(null, urgency, null, null, null);
     }
 
     private static Ticket helped(Ticket ticket) {

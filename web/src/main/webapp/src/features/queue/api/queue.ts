@@ -51,7 +51,7 @@ interface ToPerson {
 
 /** What the desk decides about a ticket. */
 export type Decision =
-  | { command: 'triage'; body: { categoryId: string; urgency: Urgency; nature: Nature; impact: Impact; note?: string } }
+  | { command: 'triage'; body: { categoryId: string; urgency: Urgency; nature: Nature; impact: Impact; policyId?: string; note?: string } }
   | { command: 'dispatch' | 'handover' | 'assist'; body: ToPerson }
   | { command: 'offer'; body: { teamId: string | null; note?: string } }
   | { command: 'merge'; body: { into: string; note?: string } }

@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Checkbox, Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
@@ -26,6 +26,8 @@ interface Sorted {
   urgency?: Urgency;
   nature?: Nature;
   impact?: Impact;
+  /** Not the deadlines the rule suggests, but those that fit closest. */
+  ownDeadlines?: boolean;
   note: string;
 }
 
@@ -41,14 +43,15 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
   const decision = useDecision(ticket);
   const suggestion = useSuggestion(ticket.id).data;
   const draft = useDraft<Sorted>(`triage:${ticket.id}`, { note: '' });
-  const { note, nature = ticket.nature, impact = ticket.impact } = draft.value;
+  const { note, nature = ticket.nature, impact = ticket.impact, ownDeadlines = false } = draft.value;
   const categoryId = draft.value.categoryId ?? suggestion?.categoryId ?? ticket.category.id;
   const urgency = draft.value.urgency ?? suggestion?.urgency ?? ticket.urgency;
+  const policyId = ownDeadlines ? undefined : suggestion?.policyId;
   const told = decision.error instanceof ApiError ? decision.error.fieldErrors : {};
 
   const send = () =>
     decision.mutate(
-      { command: 'triage', body: { categoryId, urgency, nature, impact, note: note.trim() || undefined } },
+      { command: 'triage', body: { categoryId, urgency, nature, impact, policyId, note: note.trim() || undefined } },
       {
         onSuccess: (view) => {
           draft.clear();
@@ -102,6 +105,14 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
         onChange={(value) => draft.set({ impact: value })}
         error={told.impact}
       />
+      {suggestion?.policyId && (
+        <Checkbox
+          label={t('triage.policy', { name: format.name(suggestion.policyName) })}
+          checked={!ownDeadlines}
+          onChange={({ currentTarget }) => draft.set({ ownDeadlines: !currentTarget.checked })}
+          error={told.policyId}
+        />
+      )}
       <Textarea
         label={t('triage.note')}
         description={t('triage.noteHint')}
@@ -118,12 +129,13 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
 function Suggested({ suggestion, categories }: { suggestion: Suggestion; categories: Category[] }) {
   const { t } = useTranslation(['queue', 'common']);
   const format = useFormats();
-  const { ruleName, categoryId, urgency, teamId } = suggestion;
+  const { ruleName, categoryId, urgency, policyName, teamId } = suggestion;
   const team = (useTeams(teamId !== undefined).data ?? []).find(({ id }) => id === teamId);
   const category = categories.find(({ id }) => id === categoryId);
   const what = [
     category && format.name(category.name),
     urgency && t(`common:urgency.${urgency}`),
+    policyName && format.name(policyName),
     team && t('triage.suggestedTeam', { team: format.name(team.name) }),
   ];
   return (

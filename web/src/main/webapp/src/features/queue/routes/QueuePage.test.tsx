@@ -142,6 +142,34 @@ describe('the queue', () => {
     expect(within(dialog).getByRole('radio', { name: 'Can wait' })).toHaveProperty('checked', true);
   });
 
+  test('takes over the deadlines a rule suggests unless somebody gives them up', async () => {
+    const user = userEvent.setup();
+    const sent: unknown[] = [];
+    const data = { ruleName: 'Halls', categoryId: null, urgency: null, teamId: null, policyId: 'y-1', policyName: { zh: '大厅', en: 'Big halls' } };
+    server.use(
+      http.get('*/api/tickets/:id/timeline', () =>
+        HttpResponse.json({ items: [{ id: 'e-1', kind: 'rule-suggested', data }], next: null, total: '1' }),
+      ),
+      http.post('*/api/tickets/t-4/triage', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ code: 'STALE_VERSION', status: 412 }, { status: 412 });
+      }),
+    );
+    await queue('?status=SUBMITTED');
+    await screen.findByText('阶梯教室桌椅松动');
+    await user.keyboard('jt');
+    const dialog = within(await screen.findByRole('dialog'));
+    const tick = await dialog.findByRole('checkbox', { name: 'Deadlines by “Big halls”, as the rule suggests' });
+    expect(dialog.getByRole('note').textContent).toContain('Big halls');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await user.click(tick);
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]).toMatchObject({ policyId: 'y-1' });
+    expect(sent[1]).not.toHaveProperty('policyId');
+  });
+
   test('says of a ticket only what is unusual: whether it is a wish, and whether it concerns many', async () => {
     const user = userEvent.setup();
     let sent: unknown;

@@ -5,6 +5,7 @@ import { urgencies } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useTeams } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
+import { isInForce, usePolicies } from '@/lib/policies';
 import type { RuleKind } from '../api/roster';
 import classes from './roster.module.css';
 
@@ -23,6 +24,7 @@ export function OutcomeFields({ kind, value, onChange, error }: OutcomeFieldsPro
   const format = useFormats();
   const categories = useCategories().data ?? [];
   const teams = (useTeams().data ?? []).filter(({ active, id }) => active || id === value.teamId);
+  const policies = (usePolicies(kind === 'triage').data ?? []).filter((one) => isInForce(one) || one.id === value.policyId);
   return (
     <fieldset className={classes.group}>
       <legend>{t('outcome.title')}</legend>
@@ -45,6 +47,15 @@ export function OutcomeFields({ kind, value, onChange, error }: OutcomeFieldsPro
               data={urgencies.map((one) => ({ value: one, label: t(`common:urgency.${one}`) }))}
               value={value.urgency ?? null}
               onChange={(urgency) => onChange({ urgency: urgency as RuleOutcome['urgency'] })}
+            />
+            <Select
+              label={t('outcome.policy')}
+              placeholder={t('outcome.closest')}
+              searchable
+              clearable
+              data={policies.map(({ id, name }) => ({ value: id, label: format.name(name) }))}
+              value={value.policyId ?? null}
+              onChange={(policyId) => onChange({ policyId })}
             />
           </>
         ) : (

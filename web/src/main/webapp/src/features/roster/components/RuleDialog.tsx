@@ -50,7 +50,9 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
   const { name, mode, condition, outcome } = draft.value;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const empty =
-    kind === 'triage' ? !outcome.categoryId && !outcome.urgency && !outcome.teamId : outcome.strategy === 'TEAM' && !outcome.teamId;
+    kind === 'triage'
+      ? !outcome.categoryId && !outcome.urgency && !outcome.policyId && !outcome.teamId
+      : outcome.strategy === 'TEAM' && !outcome.teamId;
   const profile: RuleProfile = { name: name.trim() || t('rule.unnamed'), mode, condition, outcome };
 
   const tryOut = () => {
@@ -96,7 +98,7 @@ export function RuleDialog({ kind, rule, onClose }: RuleDialogProps) {
         kind={kind}
         value={outcome}
         onChange={(change) => draft.set({ outcome: { ...outcome, ...change } })}
-        error={((tried || asked) && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.teamId']}
+        error={((tried || asked) && empty ? t('rule.nothing') : undefined) ?? told.outcome ?? told['outcome.policyId'] ?? told['outcome.teamId']}
       />
       <Select
         label={t('rule.mode')}

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RuleTrial } from '@/lib/api/dispatch';
+import type { Urgency } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useFormats } from '@/lib/format';
+import { usePolicies } from '@/lib/policies';
 import classes from './roster.module.css';
 
 /** What a rule would have done: how often, whether a dispatcher decided the same, and examples to open. */
@@ -14,6 +16,10 @@ export function TrialResult({ trial }: { trial: RuleTrial }) {
     const found = categories.find((one) => one.id === id);
     return found ? format.name(found.name) : '';
   };
+  const named = usePolicies(trial.examples.some(({ policyId }) => policyId)).data ?? [];
+  const policies = (...ids: (string | null)[]) => named.filter(({ id }) => ids.includes(id)).map(({ name }) => format.name(name));
+  const words = (categoryId: string, urgency: Urgency, policyNames: string[] = []) =>
+    [category(categoryId), t(`common:urgency.${urgency}`), ...policyNames].join(' · ');
   const figures = ['examined', 'matched', 'changed', 'agreed', 'decidedBefore'] as const;
   return (
     <div role="status" className={classes.group}>
@@ -34,14 +40,16 @@ export function TrialResult({ trial }: { trial: RuleTrial }) {
               </Link>
               <div>
                 {t('trial.wouldBe', {
-                  before: `${category(one.reportedCategoryId)} · ${t(`common:urgency.${one.reportedUrgency}`)}`,
-                  after: `${category(one.categoryId)} · ${t(`common:urgency.${one.urgency}`)}`,
+                  before: words(one.reportedCategoryId, one.reportedUrgency),
+                  after: words(one.categoryId, one.urgency, policies(one.policyId)),
                 })}
               </div>
               <div>
                 {one.agreed
                   ? t('trial.same')
-                  : t('trial.other', { final: `${category(one.finalCategoryId)} · ${t(`common:urgency.${one.finalUrgency}`)}` })}
+                  : t('trial.other', {
+                      final: words(one.finalCategoryId, one.finalUrgency, one.policyId ? policies(...one.finalPolicyIds) : []),
+                    })}
               </div>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Urgency } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useTeams } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
+import { usePolicies } from '@/lib/policies';
 import { useDepartments } from '../api/roster';
 import { weekdayName } from './weekdays';
 
@@ -14,7 +15,8 @@ export function useRuleWords(): ((rule: Rule) => { when: string; then: string })
   const { data: categories = [], isLoading: readsCategories } = useCategories();
   const { data: teams = [], isLoading: readsTeams } = useTeams();
   const { data: departments = [], isLoading: readsDepartments } = useDepartments();
-  if (readsCategories || readsTeams || readsDepartments) return undefined;
+  const { data: policies = [], isLoading: readsPolicies } = usePolicies();
+  if (readsCategories || readsTeams || readsDepartments || readsPolicies) return undefined;
   const named = (all: { id: string; name: { zh: string; en: string } }[], id: string | null | undefined) => {
     const found = all.find((one) => one.id === id);
     return found && format.name(found.name);
@@ -35,6 +37,7 @@ export function useRuleWords(): ((rule: Rule) => { when: string; then: string })
     const then = [
       named(categories, outcome.categoryId as string | null),
       outcome.urgency && t(`common:urgency.${outcome.urgency as Urgency}`),
+      named(policies, outcome.policyId as string | null),
       outcome.strategy && t(`outcome.strategies.${outcome.strategy as 'POOL'}`),
       team,
     ].filter(Boolean);

@@ -63,6 +63,30 @@ test('a rule that does nothing says so when it is tried', async () => {
   expect(within(dialog).getByRole('alert').textContent).toBe('Say what the rule does.');
 });
 
+test('a rule may name the policy that sets the deadlines, and its trial says by which they ran', async () => {
+  let tried: unknown;
+  const example = {
+    ticketId: 't-1', number: 'T-2026-000131', title: 'Tap', reportedCategoryId: 'c-water', reportedUrgency: 'NORMAL',
+    categoryId: 'c-water', urgency: 'NORMAL', policyId: 'y-lab', finalCategoryId: 'c-water', finalUrgency: 'NORMAL',
+    finalPolicyIds: ['y-ordinary'], agreed: false,
+  };
+  server.use(
+    http.get('*/api/triage-rules', () => HttpResponse.json([])),
+    http.post('*/api/triage-rules/trial', async ({ request }) => {
+      tried = await request.json();
+      return HttpResponse.json({ examined: 9, matched: 1, changed: 1, agreed: 0, decidedBefore: 0, examples: [example] });
+    }),
+  );
+  await visit('/roster?tab=triage', signInAs('dispatcher'));
+  const dialog = await opened('Add a rule');
+  await userEvent.click(within(dialog).getByLabelText('Deadlines', { selector: 'input' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Urgent in the laboratories' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Try on the past/ }));
+  await waitFor(() => expect(tried).toMatchObject({ rule: { outcome: { policyId: 'y-lab' } } }));
+  expect(await within(dialog).findByText('Water · Normal → Water · Normal · Urgent in the laboratories.')).toBeDefined();
+  expect(within(dialog).getByText(/^The desk decided: Water · Normal · Ordinary/)).toBeDefined();
+});
+
 describe('what was typed of a technician', () => {
   test('is still there after closing, shifts and leave with it, until it is saved', async () => {
     const kept = keepTechnicians();

@@ -35,6 +35,17 @@ test('days on which nobody works say so, with the name of the holiday', async ()
   expect((await said('en', line('DAYS', { ...days, seconds: 3600 }))).value).toBe('+ 1h');
 });
 
+test('a policy that a rule named says so', async () => {
+  const policy = line('POLICY', {
+    at: '2026-01-01T00:00:00Z',
+    name: { zh: '普通', en: 'Ordinary' },
+    facts: { code: 'ORDINARY', version: '2', namedBy: 'RULE' },
+  });
+  expect((await said('en', policy)).text).toMatch(/^Policy “Ordinary”, version 2.*named by a rule of triage$/);
+  expect((await said('zh-CN', policy)).text).toContain('由分类规则指定');
+  expect((await said('en', { ...policy, facts: { code: 'ORDINARY', version: '2' } })).text).not.toContain('rule');
+});
+
 test('whom a policy is for is named, customer groups too', async () => {
   const group = line('MATCH', { name: { zh: '实验人员', en: 'Laboratory staff' }, facts: { criterion: 'GROUP' } });
   expect((await said('en', group)).text).toBe('It is for the customer group Laboratory staff');

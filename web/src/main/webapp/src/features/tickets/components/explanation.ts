@@ -23,7 +23,7 @@ export function wordsOf(line: ExplanationLine, t: T, format: Formats): Words {
   const time = format.duration((line.seconds ?? 0) * 1000);
   switch (line.kind) {
     case 'POLICY':
-      return { text: t('why.policy', { name, version: facts.version, from: at ?? '' }) };
+      return { text: t(facts.namedBy === 'RULE' ? 'why.policyByRule' : 'why.policy', { name, version: facts.version, from: at ?? '' }) };
     case 'NO_POLICY':
       return { text: t('why.noPolicy') };
     case 'MATCH':

@@ -64,6 +64,10 @@ describe('a timeline entry in English', () => {
     expect(small(chosen)).toEqual(['Passed over: 钱师傅 (away; load_full)']);
   });
 
+  test('names the policy a rule named', () => {
+    expect(small(entry('triaged', { policyName: { zh: '大楼', en: 'Whole buildings' } }))).toEqual(['Deadlines: Whole buildings']);
+  });
+
   test('does not repeat the ticket’s own number', () => {
     expect(small(entry('accepted', { number: 'T-2026-000001' }))).toEqual([]);
   });

@@ -54,6 +54,7 @@ export function facts(entry: TimelineEntry, t: T, format: Formats, line: ReasonL
   const found: (string | undefined)[] = [
     ...lines.map((one) => part(one, format, parts)),
     text(data.ruleName) && t('timeline.fact.rule', { name: text(data.ruleName) }),
+    data.policyName ? t('timeline.fact.policy', { name: format.name(data.policyName as LocalName) }) : undefined,
     ...passedOver(data).map(
       ({ name, reasons }) => line && t('timeline.fact.passedOver', { name, reasons: reasons.map(line).join('; ') }),
     ),

@@ -860,6 +860,7 @@ export interface components {
         RuleOutcome: {
             categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             urgency?: ((string | components["schemas"]["Urgency"] | null) | null) | components["schemas"]["Urgency"] | null;
+            policyId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             teamId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             strategy?: ((string | components["schemas"]["DispatchStrategy"] | null) | null) | components["schemas"]["DispatchStrategy"] | null;
         };
@@ -885,8 +886,10 @@ export interface components {
             reportedUrgency?: components["schemas"]["Urgency"];
             categoryId?: components["schemas"]["UUID"];
             urgency?: components["schemas"]["Urgency"];
+            policyId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             finalCategoryId?: components["schemas"]["UUID"];
             finalUrgency?: components["schemas"]["Urgency"];
+            finalPolicyIds?: string[];
             agreed?: boolean;
         };
         RuleTrialRequest: {
@@ -1341,6 +1344,7 @@ export interface components {
             urgency?: ((string | components["schemas"]["Urgency"] | null) | null) | components["schemas"]["Urgency"] | null;
             nature?: ((string | components["schemas"]["Nature"] | null) | null) | components["schemas"]["Nature"] | null;
             impact?: ((string | components["schemas"]["Impact"] | null) | null) | components["schemas"]["Impact"] | null;
+            policyId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             note?: string | null;
         };
         UUID: string;
