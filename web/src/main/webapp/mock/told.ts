@@ -52,7 +52,7 @@ const preferences: NoticePreferences = {
 
 const unread = () => HttpResponse.json({ unread: notices.filter(({ readAt }) => !readAt).length });
 
-const figure = (key: string | null, name: SlaFigure['name'], met: number, breached: number): SlaFigure => ({
+const figure = (key: string | null, name: SlaFigure['name'], met: number, breached: number, filter?: object): SlaFigure => ({
   key,
   name,
   met,
@@ -61,7 +61,7 @@ const figure = (key: string | null, name: SlaFigure['name'], met: number, breach
   share: Math.round((1000 * met) / (met + breached)) / 10,
   medianSeconds: 5400,
   p90Seconds: 12600,
-  filter: { slaTarget: 'RESOLVE' } as SlaFigure['filter'],
+  filter: { slaTarget: 'RESOLVE', ...filter } as SlaFigure['filter'],
 });
 
 const found = (words: string): FoundTicket[] =>
@@ -105,10 +105,12 @@ export const toldHandlers = [
   http.get('*/api/metrics/sla', () =>
     HttpResponse.json({ period: figure(null, null, 90, 10), before: figure(null, null, 80, 20) } satisfies SlaReport),
   ),
+  http.get('*/api/metrics/sla/by/TECHNICIAN', () => page([figure(null, null, 3, 5, { unassigned: 'true' })])),
+  http.get('*/api/metrics/sla/by/POLICY', () => page([figure(null, null, 4, 6, { withoutPolicy: 'true' })])),
   http.get('*/api/metrics/sla/by/:dimension', () =>
     page([
-      figure('c-1', { zh: '水暖', en: 'Water and heating' }, 40, 8),
-      figure('c-2', { zh: '网络', en: 'Network' }, 50, 2),
+      figure('c-1', { zh: '水暖', en: 'Water and heating' }, 40, 8, { directCategoryId: 'c-1' }),
+      figure('c-2', { zh: '网络', en: 'Network' }, 50, 2, { directCategoryId: 'c-2' }),
     ]),
   ),
   http.get('*/api/metrics/sla/waiting', () =>

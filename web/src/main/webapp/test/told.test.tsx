@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { signInAs } from '../mock/handlers';
 import { visit } from './render';
-import './server';
+import { server } from './server';
 
 test('the bell counts what is unread, and opening a notice reads it', async () => {
   await visit('/notices', signInAs('staff'));
@@ -41,4 +41,17 @@ test('a figure of the report leads to its tickets', async () => {
   await waitFor(() => expect(late.getAttribute('href')).toContain('slaResult=BREACHED'));
   expect(late.getAttribute('href')).toContain('/tickets?');
   await screen.findByText('+10 points against the period before');
+});
+
+test.each([
+  ['TECHNICIAN', 'Nobody yet, Too late: 5', 'unassigned=true'],
+  ['POLICY', 'No policy, Too late: 6', 'withoutPolicy=true'],
+  ['CATEGORY', 'Network, Too late: 2', 'directCategoryId=c-2'],
+])('a row by %s opens the tickets it counts and no others', async (by, link, filter) => {
+  const asked: string[] = [];
+  server.events.on('request:start', ({ request }) => void asked.push(request.url));
+  await visit(`/reports?by=${by}`, signInAs('manager'));
+  await userEvent.click(await screen.findByRole('link', { name: link }));
+  await screen.findByText('Only the tickets behind the figure you opened.');
+  await waitFor(() => expect(asked.filter((url) => url.includes('/api/tickets?')).at(-1)).toContain(filter));
 });

@@ -66,8 +66,9 @@ const tickets = createRoute({
   getParentRoute: () => shell,
   path: '/tickets',
   validateSearch: texts(
-    'q', 'sort', 'status', 'urgency', 'nature', 'impact', 'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
-    'dueTo', 'startedHour', 'policyId', 'zone', 'waitedFor', 'waitedFrom', 'waitedTo', 'createdFrom', 'closedFrom',
+    'q', 'sort', 'status', 'urgency', 'nature', 'impact', 'categoryId', 'directCategoryId', 'technicianId', 'unassigned', 'locationId', 'within',
+    'slaTarget', 'slaResult', 'dueFrom', 'dueTo', 'startedHour', 'policyId', 'withoutPolicy', 'zone', 'waitedFor', 'waitedFrom',
+    'waitedTo', 'createdFrom', 'closedFrom',
   ),
   component: lazyRouteComponent(() => import('@/features/tickets/routes/TicketsPage'), 'TicketsPage'),
 });

@@ -1,9 +1,14 @@
 package org.houqin.ticket.slareport;
 
-/** By what compliance is told apart. Each knows its key in SQL, how keys are called, and the filter that opens one. */
+import java.util.Map;
+
+/**
+ * By what compliance is told apart. Each knows its key in SQL, how keys are called, and the filters that open one: a key, and
+ * those without one, if there can be any.
+ */
 public enum SlaDimension {
-    POLICY("c.policy_id::text", "select id::text as id, name_zh, name_en from sla_policy", "policyId"),
-    CATEGORY("t.category_id::text", "select id::text as id, name_zh, name_en from category", "categoryId"),
+    POLICY("c.policy_id::text", "select id::text as id, name_zh, name_en from sla_policy", "policyId", "withoutPolicy"),
+    CATEGORY("t.category_id::text", "select id::text as id, name_zh, name_en from category", "directCategoryId"),
     PLACE(
             "top.top::text",
             "select id::text as id, path_zh as name_zh, path_en as name_en, kind from location",
@@ -11,7 +16,8 @@ public enum SlaDimension {
     TECHNICIAN(
             "t.technician_id::text",
             "select id::text as id, display_name as name_zh, display_name as name_en from person",
-            "technicianId"),
+            "technicianId",
+            "unassigned"),
     URGENCY(
             "t.urgency",
             "select null::text as id, null::text as name_zh, null::text as name_en where false",
@@ -36,11 +42,17 @@ public enum SlaDimension {
     private final String key;
     private final String names;
     private final String filter;
+    private final String none;
 
     SlaDimension(String key, String names, String filter) {
+        this(key, names, filter, null);
+    }
+
+    SlaDimension(String key, String names, String filter, String none) {
         this.key = key;
         this.names = names;
         this.filter = filter;
+        this.none = none;
     }
 
     /** What the key needs to be joined: a place's is the building it is in, or what else stands directly on a site. */
@@ -52,6 +64,16 @@ public enum SlaDimension {
         };
     }
 
+    /** What makes an earlier clock {@code d} of a ticket count in the same row as {@code c}: a ticket counts once in each. */
+    String same() {
+        return switch (this) {
+            case POLICY -> "and d.policy_id is not distinct from c.policy_id";
+            case HOUR ->
+                "and extract(hour from d.started_at at time zone $5) = extract(hour from c.started_at at time zone $5)";
+            case CATEGORY, PLACE, TECHNICIAN, URGENCY -> "";
+        };
+    }
+
     String key() {
         return key;
     }
@@ -60,7 +82,15 @@ public enum SlaDimension {
         return names;
     }
 
-    String filter() {
-        return filter;
+    /**
+     * The filter of the ticket list that keeps what a row counts.
+     *
+     * @param kind of the place; what is on a site itself stands beside its buildings
+     */
+    Map<String, String> opens(String key, String kind) {
+        if (key == null) {
+            return Map.of(none, "true");
+        }
+        return Map.of("SITE".equals(kind) ? "locationId" : filter, key);
     }
 }

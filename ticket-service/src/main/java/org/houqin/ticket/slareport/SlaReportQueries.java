@@ -18,7 +18,7 @@ import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.sla.WaitingParty;
 
 /**
- * Reports on deadlines. A ticket counts once per outcome, however many of its clocks came out so; the filters of the ticket
+ * Reports on deadlines. A ticket counts once per row and outcome, however many of its clocks came out so; the filters of the ticket
  * list (SlaFilterQuery) decide in the same words, so that numbers and lists agree.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class SlaReportQueries {
     private static final String CLOCKS = """
             select (%s) collate "C" as key, coalesce(c.business_seconds, c.limit_seconds - c.margin_seconds) as seconds, o.outcome,
                 c.closure = 1 and c.target <> 'FIRM' or not exists (select 1 from sla_clock d
-                    where d.ticket_id = c.ticket_id and d.target = c.target
+                    where d.ticket_id = c.ticket_id and d.target = c.target %s
                         and (d.closure, d.started_at) < (c.closure, c.started_at)
                         and d.due_at >= $2 and d.due_at < $3 and (case when d.stopped_at <= d.due_at then 'M'
                             when coalesce(d.stopped_at, case when d.paused_at is null then $4 end) > d.due_at then 'B'
@@ -49,7 +49,7 @@ public class SlaReportQueries {
             """;
 
     private static final String TOTAL = "select null::text as key, null::text as name_zh, null::text as name_en, "
-            + COUNTS + " from (" + CLOCKS.formatted("null::text", "") + ") f";
+            + COUNTS + " from (" + CLOCKS.formatted("null::text", "", "") + ") f";
 
     private static final String BY = "select f.*, n.* from (select key, " + COUNTS
             + " from (%s) f group by key) f left join (%s) n on n.id = f.key"
@@ -88,7 +88,8 @@ public class SlaReportQueries {
         if (dimension == SlaDimension.HOUR) {
             values.addString(wanted.zone().getId());
         }
-        return pool.preparedQuery(BY.formatted(CLOCKS.formatted(dimension.key(), dimension.join()), dimension.names()))
+        return pool.preparedQuery(BY.formatted(
+                        CLOCKS.formatted(dimension.key(), dimension.same(), dimension.join()), dimension.names()))
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> figure(row, filter(dimension, row, wanted, period)))
@@ -140,10 +141,9 @@ public class SlaReportQueries {
         filter.put("slaTarget", wanted.target.name());
         filter.put("dueFrom", period.from().toString());
         filter.put("dueTo", period.to().toString());
-        String key = row == null ? null : row.getString("key");
-        if (key != null) {
-            boolean site = dimension == SlaDimension.PLACE && "SITE".equals(row.getString("kind"));
-            filter.put(site ? "locationId" : dimension.filter(), key);
+        if (dimension != null) {
+            String kind = dimension == SlaDimension.PLACE ? row.getString("kind") : null;
+            filter.putAll(dimension.opens(row.getString("key"), kind));
         }
         if (dimension == SlaDimension.HOUR) {
             filter.put("zone", wanted.zone().getId());

@@ -36,8 +36,10 @@ public class SlaReportResource {
     @Path("by/{dimension}")
     @Operation(
             operationId = "getSlaReportBy",
-            summary = "The same by category, place, technician, urgency or hour",
-            description = "Where most was missed comes first. Places are buildings.")
+            summary = "The same by policy, category, place, technician, urgency or hour",
+            description =
+                    "Where most was missed comes first. Places are buildings. A ticket that was reopened counts in every"
+                            + " row one of its clocks belongs to.")
     @Exported(
             name = "sla",
             columns = {"key", "name", "met", "breached", "running", "share", "medianSeconds", "p90Seconds"})

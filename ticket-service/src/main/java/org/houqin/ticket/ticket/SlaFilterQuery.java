@@ -39,6 +39,10 @@ public class SlaFilterQuery {
     @Parameter(description = "… and ran by this policy")
     public UUID policyId;
 
+    @QueryParam("withoutPolicy")
+    @Parameter(description = "true: … and ran by none")
+    public Boolean withoutPolicy;
+
     @QueryParam("startedHour")
     @Min(0)
     @Max(23)
@@ -70,7 +74,7 @@ public class SlaFilterQuery {
     public Instant waitedTo;
 
     /** Keeps only the tickets that fit. */
-    ListQuery in(ListQuery query) {
+    ListQuery in(ListQuery query, Instant now) {
         Instant from = dueFrom == null ? Instant.EPOCH : dueFrom;
         Instant to = dueTo == null ? Instant.parse("9999-01-01T00:00:00Z") : dueTo;
         if (slaTarget != null) {
@@ -84,6 +88,12 @@ public class SlaFilterQuery {
                 more += " and c.policy_id = ?";
                 values.add(policyId);
             }
+            if (Boolean.TRUE.equals(withoutPolicy)) {
+                more += " and c.policy_id is null";
+            }
+            if (slaResult == SlaResult.BREACHED || slaResult == SlaResult.RUNNING) {
+                values.add(time(now));
+            }
             query.where(CLOCK + more + result() + ")", values.toArray());
         }
         return query.where("""
@@ -92,9 +102,10 @@ public class SlaFilterQuery {
                             select id from inside))""", within)
                 .where(
                         "exists (select 1 from pause_span w where w.ticket_id = t.id and w.party = ?"
-                                + " and w.started_at < ?::timestamptz and coalesce(w.ended_at, now()) > ?::timestamptz)",
+                                + " and w.started_at < ?::timestamptz and coalesce(w.ended_at, ?::timestamptz) > ?::timestamptz)",
                         waitedFor == null ? null : waitedFor.name(),
                         time(waitedTo == null ? to : waitedTo),
+                        time(now),
                         time(waitedFrom == null ? from : waitedFrom));
     }
 
@@ -112,8 +123,9 @@ public class SlaFilterQuery {
         }
         return switch (slaResult) {
             case MET -> " and c.stopped_at <= c.due_at";
-            case BREACHED -> " and coalesce(c.stopped_at, case when c.paused_at is null then now() end) > c.due_at";
-            case RUNNING -> " and c.stopped_at is null and (c.paused_at is not null or c.due_at >= now())";
+            case BREACHED ->
+                " and coalesce(c.stopped_at, case when c.paused_at is null then ?::timestamptz end) > c.due_at";
+            case RUNNING -> " and c.stopped_at is null and (c.paused_at is not null or c.due_at >= ?::timestamptz)";
         };
     }
 }

@@ -61,6 +61,7 @@ final class TicketFilters {
                 .where("t.status = ?", name(wanted.status))
                 .where("t.technician_id = ?", wanted.technicianId)
                 .where(INSIDE_CATEGORY, wanted.categoryId)
+                .where("t.category_id = ?", wanted.directCategoryId)
                 .where("t.urgency = ?", name(wanted.urgency))
                 .where("t.requester_id = ?", wanted.requesterId)
                 .where("t.open = ?", wanted.open)

@@ -33,6 +33,10 @@ public class TicketListQuery extends PageRequest {
     @Parameter(description = "Only tickets of this category and those inside it")
     public UUID categoryId;
 
+    @QueryParam("directCategoryId")
+    @Parameter(description = "Only tickets of this very category")
+    public UUID directCategoryId;
+
     @QueryParam("requesterId")
     @Parameter(description = "Only tickets of this requester")
     public UUID requesterId;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.identity.Actor;
@@ -147,8 +148,9 @@ public class TicketQueries {
                 .sort("dueAt", "t.queue_at", "timestamptz")
                 .sort("number", "t.number", "text")
                 .id("t.id");
-        TicketFilters.apply(query, wanted, clock.instant());
-        return TicketFilters.saying(wanted.sla.in(query), wanted.q);
+        Instant now = clock.instant();
+        TicketFilters.apply(query, wanted, now);
+        return TicketFilters.saying(wanted.sla.in(query, now), wanted.q);
     }
 
     private <T> T parse(String text, Class<T> type) {

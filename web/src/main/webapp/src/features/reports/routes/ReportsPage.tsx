@@ -126,7 +126,7 @@ function By({ dimension, filters }: { dimension: Dimension; filters: ReportFilte
   const format = useFormats();
   const nameOf = ({ key, name }: SlaFigure) => {
     if (name) return format.name(name);
-    if (key === null) return t('nobody');
+    if (key === null) return t(dimension === 'POLICY' ? 'noPolicy' : 'nobody');
     if (dimension === 'URGENCY') return t(`common:urgency.${key as 'URGENT'}`);
     return dimension === 'HOUR' ? `${key.padStart(2, '0')}:00` : key;
   };

@@ -28,8 +28,8 @@ export const useMyPool = () => usePages<TicketSummary>('ticket', '/api/my/pool')
 
 /** What the address of a figure may narrow the list down to, beside what is chosen on screen. */
 export const figureFilters = [
-  'categoryId', 'technicianId', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom', 'dueTo', 'startedHour', 'policyId',
-  'waitedFor', 'waitedFrom', 'waitedTo', 'createdFrom', 'closedFrom',
+  'categoryId', 'directCategoryId', 'technicianId', 'unassigned', 'locationId', 'within', 'slaTarget', 'slaResult', 'dueFrom',
+  'dueTo', 'startedHour', 'policyId', 'withoutPolicy', 'waitedFor', 'waitedFrom', 'waitedTo', 'createdFrom', 'closedFrom',
 ] as const;
 
 export interface TicketFilters extends Partial<Record<(typeof figureFilters)[number], string>> {
