@@ -22,12 +22,13 @@ test('takes the list as it is filtered, in the person’s language, under the se
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     kept(this.download);
   });
-  show(<ExportMenu label="Tickets" path="/api/tickets" query={{ status: 'PAUSED', size: 20 }} />);
+  show(<ExportMenu label="Tickets" path="/api/tickets" query={{ status: 'PAUSED', startedHour: 8, zone: 'Asia/Urumqi', size: 20 }} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Export: Tickets' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: /CSV/ }));
   await waitFor(() => expect(kept).toHaveBeenCalledWith('工单.csv'));
   const [url, headers] = asked.mock.calls[0]!;
   expect(url.searchParams.get('status')).toBe('PAUSED');
+  expect(url.searchParams.get('zone')).toBe('Asia/Urumqi');
   expect(url.searchParams.has('size')).toBe(false);
   expect(headers.get('accept')).toBe('text/csv');
   expect(headers.get('accept-language')).toBe('en');
