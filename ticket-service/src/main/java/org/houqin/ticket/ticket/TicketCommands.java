@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.houqin.platform.http.IfMatch;
@@ -15,6 +16,7 @@ import org.houqin.ticket.attachment.AttachmentKind;
 import org.houqin.ticket.sla.PauseReasons;
 import org.houqin.ticket.sla.Rulebook;
 import org.houqin.ticket.work.Completion;
+import org.houqin.ticket.work.FinishedWork;
 
 /**
  * What people can do to tickets; each inside a transaction. Refusals: NOT_FOUND for those who may not know of the ticket,
@@ -28,6 +30,7 @@ public class TicketCommands {
     private final Rulebook rulebook;
     private final PauseReasons reasons;
     private final Completion completion;
+    private final TicketJournal journal;
     private final Clock clock;
 
     TicketCommands(
@@ -37,6 +40,7 @@ public class TicketCommands {
             Rulebook rulebook,
             PauseReasons reasons,
             Completion completion,
+            TicketJournal journal,
             Clock clock) {
         this.changes = changes;
         this.autopilot = autopilot;
@@ -44,6 +48,7 @@ public class TicketCommands {
         this.rulebook = rulebook;
         this.reasons = reasons;
         this.completion = completion;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -120,6 +125,7 @@ public class TicketCommands {
                 .flatMap(ticket -> changes.happened(ticket, request.occurredAt())
                         .flatMap(when -> completion
                                 .complete(id, ticket.closure(), request.said(), when)
+                                .call(done -> whyUnsigned(ticket, done, actor, when))
                                 .flatMap(done -> changes.change(
                                         ticket,
                                         actor,
@@ -171,6 +177,12 @@ public class TicketCommands {
         return policy == null
                 ? Uni.createFrom().voidItem()
                 : rulebook.requireInForce(policy, "policyId", clock.instant());
+    }
+
+    private Uni<Void> whyUnsigned(Ticket ticket, FinishedWork done, Actor actor, Instant at) {
+        return done.unsignedReason() == null
+                ? Uni.createFrom().voidItem()
+                : journal.note(ticket, actor, at, "not-signed", done.unsignedReason(), Map.of());
     }
 
     private static List<UUID> signature(TicketRequest.Finish request) {

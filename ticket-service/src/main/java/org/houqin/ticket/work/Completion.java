@@ -26,14 +26,14 @@ public class Completion {
         return codes.requireIfGiven(CodeKind.CAUSE, said.causeCode(), "causeCode")
                 .flatMap(cause -> codes.requireIfGiven(CodeKind.REMEDY, said.remedyCode(), "remedyCode")
                         .flatMap(remedy -> worksheets.of(ticket, closure).flatMap(sheet -> {
-                            FinishedWork told = told(said, cause, remedy, sheet.labourMinutes(at));
+                            FinishedWork told = told(said, cause, remedy, sheet, at);
                             require(told, said.labourMinutes() != null || told.labourMinutes() > 0, sheet);
                             return sign(ticket, closure, told, sheet).replaceWith(told);
                         })));
     }
 
     private Uni<Void> sign(UUID ticket, int closure, FinishedWork told, Worksheet sheet) {
-        boolean says = told.signatureId() != null || !isBlank(told.unsignedReason());
+        boolean says = told.signatureId() != null || told.unsignedReason() != null;
         return says && !sheet.isSigned()
                 ? worksheets.sign(ticket, closure, told.signatureId(), told.unsignedReason())
                 : Uni.createFrom().voidItem();
@@ -41,20 +41,23 @@ public class Completion {
 
     private static void require(FinishedWork told, boolean labour, Worksheet sheet) {
         boolean signed =
-                !sheet.signature() || sheet.isSigned() || told.signatureId() != null || !isBlank(told.unsignedReason());
+                !sheet.signature() || sheet.isSigned() || told.signatureId() != null || told.unsignedReason() != null;
         WorksheetRules.requireNothingMissing(WorksheetRules.missing(
                 sheet.steps(), sheet.byStep(), !isBlank(told.cause()), !isBlank(told.remedy()), labour, signed));
     }
 
-    private static FinishedWork told(FinishedWork said, WorkCode cause, WorkCode remedy, int minutes) {
+    private static FinishedWork told(FinishedWork said, WorkCode cause, WorkCode remedy, Worksheet sheet, Instant at) {
+        boolean signed = sheet.isSigned() || said.signatureId() != null;
         return new FinishedWork(
                 cause == null ? null : cause.code(),
                 words(said.cause(), cause),
                 remedy == null ? null : remedy.code(),
                 words(said.remedy(), remedy),
-                said.labourMinutes() == null ? minutes : said.labourMinutes(),
+                said.labourMinutes() == null ? sheet.labourMinutes(at) : said.labourMinutes(),
                 said.signatureId(),
-                said.unsignedReason());
+                signed || isBlank(said.unsignedReason())
+                        ? null
+                        : said.unsignedReason().strip());
     }
 
     private static String words(String said, WorkCode code) {

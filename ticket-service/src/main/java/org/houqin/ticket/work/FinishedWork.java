@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param labourMinutes null for the time the worksheet kept
  * @param signatureId the requester's signature, or null
- * @param unsignedReason why there is none, or null
+ * @param unsignedReason why there is none, or null; as it is kept, also null where somebody signed
  */
 public record FinishedWork(
         String causeCode,
