@@ -21,6 +21,8 @@ public enum TicketError implements ErrorCode {
     NOT_SUITED(ErrorCategory.CONFLICT),
     /** Somebody else took the ticket first. */
     TAKEN(ErrorCategory.CONFLICT),
+    /** A mandatory step of the procedure that comes before is not done yet. */
+    STEP_ORDER(ErrorCategory.CONFLICT),
     /** Something still in use lies in it. */
     STILL_IN_USE(ErrorCategory.CONFLICT),
     /** The import is not at the point where this can be done. */

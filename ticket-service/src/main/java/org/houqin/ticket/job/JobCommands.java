@@ -53,8 +53,8 @@ public class JobCommands {
     /**
      * Begins, ticks or unticks a step; saying the same again changes nothing.
      *
-     * @throws RuleViolation NOT_FOUND, FORBIDDEN when somebody else answers for the step, TICKET_STATE, INVALID_INPUT on
-     *     what the step asks for
+     * @throws RuleViolation NOT_FOUND, FORBIDDEN when somebody else answers for the step, TICKET_STATE, STEP_ORDER
+     *     while a mandatory step before it is not done, INVALID_INPUT on what the step asks for
      */
     public Uni<Void> step(UUID ticketId, UUID stepId, JobRequest.Step said, Actor actor) {
         return work.looked(ticketId, actor)
@@ -67,8 +67,7 @@ public class JobCommands {
                     return whoAnswers(ticketId, step, actor)
                             .flatMap(ticket -> worksheets
                                     .of(ticketId, ticket.closure())
-                                    .flatMap(now ->
-                                            change(ticket, step, now.byStep().get(stepId), said, actor)));
+                                    .flatMap(now -> change(ticket, now, step, said, actor)));
                 });
     }
 
@@ -156,7 +155,11 @@ public class JobCommands {
                         Map.of()));
     }
 
-    private Uni<Void> change(Ticket ticket, SopStep step, StepState before, JobRequest.Step said, Actor actor) {
+    private Uni<Void> change(Ticket ticket, Worksheet sheet, SopStep step, JobRequest.Step said, Actor actor) {
+        StepState before = sheet.byStep().get(step.id());
+        if (goesOn(said.verb(), before)) {
+            WorksheetRules.requireTurn(sheet, step);
+        }
         Instant now = clock.instant();
         Instant started = before == null || before.startedAt() == null ? now : before.startedAt();
         return switch (said.verb()) {
@@ -215,6 +218,15 @@ public class JobCommands {
 
     private static boolean runs(Worksheet sheet, Actor actor) {
         return sheet.labour().stream().anyMatch(span -> span.endedAt() == null && actor.is(span.personId()));
+    }
+
+    /** Whether the step was not yet begun, or not yet done. */
+    private static boolean goesOn(JobRequest.Verb verb, StepState before) {
+        return switch (verb) {
+            case START -> before == null || before.startedAt() == null;
+            case DONE -> before == null || before.doneAt() == null;
+            case UNDO -> false;
+        };
     }
 
     private static boolean same(StepState before, StepState after) {

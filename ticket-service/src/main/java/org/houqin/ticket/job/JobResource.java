@@ -70,7 +70,9 @@ public class JobResource {
     @Operation(
             operationId = "doStep",
             summary = "Begin, tick or untick a step",
-            description = "Saying the same again changes nothing. Whoever answers for the step; IN_PROGRESS.")
+            description =
+                    "Steps go in order: while a mandatory one before it is not done, the answer is 409 STEP_ORDER"
+                            + " and names it. Saying the same again changes nothing. Whoever answers for the step; IN_PROGRESS.")
     public Uni<Void> step(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @Valid @NotNull JobRequest.Step body) {
         return commands.step(id, stepId, body, current.actor());

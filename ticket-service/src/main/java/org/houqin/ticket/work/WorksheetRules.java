@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.houqin.platform.problem.CommonError;
 import org.houqin.platform.problem.FieldProblem;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.ticket.TicketError;
 import org.houqin.ticket.sop.SopStep;
 
 /** When a step counts as done, and when work does. */
@@ -30,6 +31,25 @@ public final class WorksheetRules {
     }
 
     /**
+     * Steps are begun and done in order; only what is not mandatory may be left out.
+     *
+     * @throws RuleViolation STEP_ORDER with the step that comes first
+     */
+    public static void requireTurn(Worksheet sheet, SopStep step) {
+        Map<UUID, StepState> states = sheet.byStep();
+        for (int i = 0; i < sheet.steps().indexOf(step); i++) {
+            SopStep earlier = sheet.steps().get(i);
+            if (isMissing(earlier, states)) {
+                String name = earlier.text().en();
+                throw new RuleViolation(
+                        TicketError.STEP_ORDER,
+                        "Another step comes first: " + name + ".",
+                        List.of(new FieldProblem("steps[" + i + "]", "comes first: " + name)));
+            }
+        }
+    }
+
+    /**
      * What is missing before work can be finished.
      *
      * @param labour whether any time was worked, or is told
@@ -45,8 +65,7 @@ public final class WorksheetRules {
         List<FieldProblem> missing = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             SopStep step = steps.get(i);
-            StepState state = states.get(step.id());
-            if (step.mandatory() && (state == null || state.doneAt() == null)) {
+            if (isMissing(step, states)) {
                 missing.add(new FieldProblem(
                         "steps[" + i + "]", "is not done yet: " + step.text().en()));
             }
@@ -63,6 +82,11 @@ public final class WorksheetRules {
         if (!missing.isEmpty()) {
             throw new RuleViolation(CommonError.INVALID_INPUT, "Something is missing before work is done.", missing);
         }
+    }
+
+    private static boolean isMissing(SopStep step, Map<UUID, StepState> states) {
+        StepState state = states.get(step.id());
+        return step.mandatory() && (state == null || state.doneAt() == null);
     }
 
     private static void add(List<FieldProblem> missing, boolean there, String field, String message) {

@@ -1,6 +1,5 @@
 package org.houqin.ticket.job;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.houqin.ticket.House.as;
+import static org.houqin.ticket.job.Procedure.photo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,10 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.houqin.testkit.RealParts;
-import org.houqin.testkit.Tokens;
 import org.houqin.ticket.House;
 import org.houqin.ticket.House.Job;
-import org.houqin.ticket.attachment.SomePicture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -348,17 +346,6 @@ class JobTest {
                 .get("/api/tickets/" + job.id() + "/worksheet")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String photo() {
-        return given().auth()
-                .oauth2(Tokens.of(House.person("technician"), "technician", "technician"))
-                .multiPart("file", "photo.jpg", SomePicture.jpeg(40, 30))
-                .post("/api/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static Map<String, String> name(String zh, String en) {

@@ -16,7 +16,7 @@ interface StepItemProps {
   ticketId: string;
   number: number;
   state: WorksheetStep;
-  /** The first that is not done: it stands open. */
+  /** No step that is needed comes before it. */
   open: boolean;
   may: boolean;
 }

@@ -30,7 +30,7 @@ export function WorkPanel({ ticket }: { ticket: Ticket }) {
   const may = ticket.allowed.includes('work');
   const answers = (role: string) =>
     role === 'TECHNICIAN' ? may : ticket.status === 'IN_PROGRESS' && session.roles.some((one) => one.toUpperCase() === role);
-  const next = sheet.steps.findIndex(({ doneAt }) => doneAt === null);
+  const needed = sheet.steps.findIndex(({ step, doneAt }) => step.mandatory && doneAt === null);
   const way = format.name(ticket.location.path).split(' / ');
   return (
     <>
@@ -58,7 +58,7 @@ export function WorkPanel({ ticket }: { ticket: Ticket }) {
                 ticketId={ticket.id}
                 number={index + 1}
                 state={state}
-                open={index === next || !state.step.mandatory || sheet.steps[next]?.step.mandatory === false}
+                open={needed === -1 || index <= needed}
                 may={answers(state.step.role)}
               />
             ))}

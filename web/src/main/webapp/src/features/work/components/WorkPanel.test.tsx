@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { tickets } from '../../../../mock/data';
+import { signInAs } from '../../../../mock/handlers';
+import { visit } from '../../../../test/render';
+import { server } from '../../../../test/server';
+
+const step = (id: string, mandatory: boolean, done = false) => ({
+  step: { id, kind: 'CHECK', text: { zh: id, en: id }, mandatory, unit: null, min: null, max: null, minutes: null, role: 'TECHNICIAN' },
+  startedAt: null,
+  doneAt: done ? '2026-03-02T08:00:00Z' : null,
+  reading: null,
+  note: null,
+  doneBy: done ? 'me' : null,
+  photos: 0,
+});
+
+test.each([
+  { steps: [step('a', true), step('b', false), step('c', true)], open: 1, what: 'the first that is needed' },
+  { steps: [step('a', true, true), step('b', false), step('c', true), step('d', true)], open: 2, what: 'what may be left out, and the next that is needed' },
+  { steps: [step('a', true, true), step('b', false), step('c', false)], open: 2, what: 'everything once nothing is needed any more' },
+])('stand open: $what', async ({ steps, open }) => {
+  const technician = signInAs('technician');
+  server.use(
+    http.get('*/api/tickets/t-1', () => HttpResponse.json({ ...tickets[0], allowed: ['work'] })),
+    http.get('*/api/tickets/t-1/attachments', () => HttpResponse.json([])),
+    http.get('*/api/tickets/t-1/worksheet', () =>
+      HttpResponse.json({
+        procedure: { zh: '检修', en: 'Check' },
+        number: 1,
+        signature: false,
+        signed: false,
+        steps,
+        labour: [],
+        labourMinutes: 0,
+        runningSince: null,
+        missing: [],
+        placeTickets: 0,
+      }),
+    ),
+  );
+  await visit('/tickets/t-1', technician);
+  await screen.findByRole('heading', { name: 'Check' });
+  expect(screen.getAllByRole('button', { name: 'Done' })).toHaveLength(open);
+});
