@@ -11,6 +11,9 @@ import org.houqin.platform.text.LocalName;
 
 /** Puts values into the words of one person: their language, their time zone. */
 record ExportWords(ExportLabels labels, ZoneId zone) {
+    /** Stands for what one of several does not have, so that columns of the same list agree. */
+    private static final String NOTHING = "–";
+
     /** A header; times say in which zone they are. */
     String header(String list, ExportColumn column) {
         String label = labels.column(list, column.path());
@@ -35,11 +38,12 @@ record ExportWords(ExportLabels labels, ZoneId zone) {
             return labels.value(one);
         }
         if (value instanceof List<?> all) {
-            return all.stream()
-                    .map(this::cell)
-                    .filter(Objects::nonNull)
-                    .map(Object::toString)
-                    .collect(Collectors.joining("; "));
+            return all.stream().allMatch(Objects::isNull)
+                    ? ""
+                    : all.stream()
+                            .map(this::cell)
+                            .map(cell -> cell == null ? NOTHING : cell.toString())
+                            .collect(Collectors.joining("; "));
         }
         return value.toString();
     }
