@@ -2,8 +2,6 @@ package org.houqin.ticket.directory;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +16,12 @@ import org.houqin.ticket.changes.ChangeLog;
 @ApplicationScoped
 public class GroupCommands {
     private final PeopleGroups groups;
+    private final Memberships memberships;
     private final ChangeLog history;
 
-    GroupCommands(PeopleGroups groups, ChangeLog history) {
+    GroupCommands(PeopleGroups groups, Memberships memberships, ChangeLog history) {
         this.groups = groups;
+        this.memberships = memberships;
         this.history = history;
     }
 
@@ -53,43 +53,15 @@ public class GroupCommands {
 
     /** Takes people and departments in; those already in it stay. Unknown ones are left out. */
     public Uni<Void> addMembers(UUID id, GroupRequest.Members who, Actor actor) {
-        return known(id)
-                .flatMap(group -> groups.add(id, PeopleGroups.Member.PERSON, who.personIds()))
-                .flatMap(people -> groups.add(id, PeopleGroups.Member.DEPARTMENT, who.departmentIds())
-                        .map(departments -> both(people, departments)))
-                .flatMap(came -> remember(id, actor, List.of(), came));
+        return known(id).flatMap(group -> memberships.change(who.of(id), List.of(), actor));
     }
 
     /** Lets people and departments go. */
     public Uni<Void> removeMembers(UUID id, GroupRequest.Members who, Actor actor) {
-        return known(id)
-                .flatMap(group -> groups.remove(id, PeopleGroups.Member.PERSON, who.personIds()))
-                .flatMap(people -> groups.remove(id, PeopleGroups.Member.DEPARTMENT, who.departmentIds())
-                        .map(departments -> both(people, departments)))
-                .flatMap(left -> remember(id, actor, left, List.of()));
+        return known(id).flatMap(group -> memberships.change(List.of(), who.of(id), actor));
     }
 
     private Uni<PeopleGroup> known(UUID id) {
         return groups.forUpdate(id).onItem().ifNull().failWith(RuleViolation::notFound);
-    }
-
-    /** One line per member, so that each is named in the history. */
-    private Uni<Void> remember(UUID id, Actor actor, List<UUID> left, List<UUID> came) {
-        List<Change> changes = new ArrayList<>();
-        left.forEach(member -> changes.add(new Change("group", id, member(member), member(null))));
-        came.forEach(member -> changes.add(new Change("group", id, member(null), member(member))));
-        return history.record(actor, changes);
-    }
-
-    private static Map<String, Object> member(UUID id) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("member", id);
-        return fact;
-    }
-
-    private static List<UUID> both(List<UUID> some, List<UUID> others) {
-        List<UUID> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -6,14 +6,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.text.LocalName;
 
 /** The bodies of what can be done to groups. */
 public interface GroupRequest {
+    /** What a code looks like. */
+    String CODE = "[A-Z0-9][A-Z0-9_-]{0,39}";
+
     @Schema(name = "NewGroup")
     record New(
-            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}") @Schema(examples = "VIP")
+            @NotNull @Pattern(regexp = CODE) @Schema(examples = "VIP")
             String code,
 
             @NotNull @Valid LocalName name) {}
@@ -28,6 +32,14 @@ public interface GroupRequest {
         public Members {
             personIds = personIds == null ? List.of() : personIds;
             departmentIds = departmentIds == null ? List.of() : departmentIds;
+        }
+
+        /** Their places in a group. */
+        List<Membership> of(UUID group) {
+            return Stream.concat(
+                            personIds.stream().map(id -> new Membership(group, Membership.Kind.PERSON, id)),
+                            departmentIds.stream().map(id -> new Membership(group, Membership.Kind.DEPARTMENT, id)))
+                    .toList();
         }
     }
 }

@@ -5,9 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.houqin.platform.text.SqlArray;
 
 /** The people. */
 @ApplicationScoped
@@ -15,6 +18,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     private static final String MAKE_ROOM = """
             insert into person (id, version, event_seq, username, display_name, active)
             values (cast(?1 as uuid), 0, 0, '', '', true) on conflict (id) do nothing
+            """;
+    private static final String NAMED = """
+            select lower(username), id from person
+            where lower(username) = any(cast(cast(?1 as text) as text[])) and successor_id is null
+            order by active, account, id
             """;
     private static final List<String> HAND_OVER = List.of(
             "update ticket set requester_id = cast(?2 as uuid) where requester_id = cast(?1 as uuid)",
@@ -55,6 +63,19 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find("lower(username) in ?1 and successorId is null order by active, account, id", names)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** The ids of those with these sign-in names in small letters; of several with one name that of {@link #called}. */
+    public Uni<Map<String, UUID>> named(Collection<String> names) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(NAMED, Object[].class)
+                        .setParameter(1, SqlArray.ofTexts(names.stream()))
+                        .getResultList())
+                .map(rows -> {
+                    Map<String, UUID> byName = new HashMap<>();
+                    rows.forEach(row -> byName.put((String) row[0], (UUID) row[1]));
+                    return byName;
+                });
     }
 
     /** What was reported for the entry, and its place in groups, is the other's from now on. */

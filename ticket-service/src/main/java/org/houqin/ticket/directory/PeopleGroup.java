@@ -60,6 +60,18 @@ public class PeopleGroup {
         return id;
     }
 
+    public String code() {
+        return code;
+    }
+
+    public LocalName name() {
+        return new LocalName(nameZh, nameEn);
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
     public long version() {
         return version;
     }

@@ -4,5 +4,6 @@ package org.houqin.ticket.imports;
 public enum ImportKind {
     PEOPLE,
     PLACES,
-    DEPARTMENTS
+    DEPARTMENTS,
+    GROUPS
 }

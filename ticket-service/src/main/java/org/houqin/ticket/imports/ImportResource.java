@@ -26,11 +26,13 @@ import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Files of people, places and departments. */
+/** Files of people, places, departments and groups. */
 @Path("/api/imports")
 @RolesAllowed(Roles.ADMIN)
 @Recorded
-@Tag(name = "Imports", description = "Files of people, places and departments: checked first, then applied; repeatable")
+@Tag(
+        name = "Imports",
+        description = "Files of people, places, departments and groups: checked first, then applied; repeatable")
 public class ImportResource {
     private static final String CSV = "text/csv;charset=UTF-8";
 

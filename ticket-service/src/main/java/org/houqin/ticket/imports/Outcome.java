@@ -2,6 +2,9 @@ package org.houqin.ticket.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What came of some rows. */
 final class Outcome {
@@ -24,6 +27,18 @@ final class Outcome {
 
     void wrong(SheetRow row, String field, RowReason reason) {
         errors.add(new RowError(row.line(), field, row.get(field), reason));
+    }
+
+    /** Whether a cell lists what is not known; the row is refused then. */
+    boolean misses(SheetRow row, String field, Map<String, ?> known, RowReason reason) {
+        Set<String> listed = row.all(field);
+        String missing = listed == null
+                ? ""
+                : listed.stream().filter(name -> !known.containsKey(name)).collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            errors.add(new RowError(row.line(), field, missing, reason));
+        }
+        return !missing.isEmpty();
     }
 
     int added() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.text.LocalName;
 import org.houqin.ticket.changes.Change;
+import org.houqin.ticket.place.Address;
 import org.houqin.ticket.place.Location;
 import org.houqin.ticket.place.LocationKind;
 import org.houqin.ticket.place.Locations;
@@ -20,6 +21,8 @@ import org.houqin.ticket.place.PlaceTree;
 /** Places from a file, found by their code; whatever lies in a renamed one follows. */
 @ApplicationScoped
 class PlaceRows implements RowWriter {
+    private static final Address NOWHERE = new Address(null, null, null);
+
     private final Locations locations;
     private final PlaceTree tree;
     private final Written written;
@@ -114,23 +117,32 @@ class PlaceRows implements RowWriter {
                         "nameEn",
                         known == null ? row.get("nameZh") : known.name().en()));
         boolean active = row.or("active", known == null || known.isActive());
+        Address where = address(row, known == null ? NOWHERE : known.address());
         if (known == null) {
             chunk.outcome.add();
             if (chunk.write) {
-                chunk.add(new Location(kind, row.get("code"), name, outer), name, outer, active);
+                chunk.add(new Location(kind, row.get("code"), name, outer), name, outer, active, where);
             }
             return;
         }
         boolean differs = outerIsNew
                 || !name.equals(known.name())
                 || active != known.isActive()
+                || !where.equals(known.address())
                 || !Objects.equals(outer == null ? null : outer.id(), known.parentId());
         chunk.outcome.change(differs);
         if (chunk.write && differs) {
-            chunk.change(known, name, outer, active);
+            chunk.change(known, name, outer, active, where);
         } else if (chunk.write && known.follow(outer)) {
             chunk.moved(known);
         }
+    }
+
+    private static Address address(SheetRow row, Address known) {
+        return new Address(
+                row.or("address", known.text()),
+                row.or("latitude", known.latitude()),
+                row.or("longitude", known.longitude()));
     }
 
     /** What is gathered while the rows of one chunk are gone through. */
@@ -155,17 +167,19 @@ class PlaceRows implements RowWriter {
             file.remove(row.get("code"));
         }
 
-        void add(Location place, LocalName name, Location outer, boolean active) {
+        void add(Location place, LocalName name, Location outer, boolean active, Address where) {
             place.describe(name, outer, active);
+            place.lieAt(where);
             known.put(place.code(), place);
             added.add(place);
             changes.add(new Written.Row(
                     place, List.of(place.changed()), new Change("location", place.id(), null, place.remembered())));
         }
 
-        void change(Location place, LocalName name, Location outer, boolean active) {
+        void change(Location place, LocalName name, Location outer, boolean active, Address where) {
             Map<String, Object> before = place.remembered();
             boolean told = place.describe(name, outer, active);
+            place.lieAt(where);
             changes.add(new Written.Row(
                     place,
                     told ? List.of(place.changed()) : List.of(),

@@ -1,6 +1,11 @@
 package org.houqin.ticket.imports;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of a file.
@@ -10,7 +15,9 @@ import java.util.Map;
  */
 public record SheetRow(int line, Map<String, String> cells) {
     /** Stands for "empty this". */
-    private static final String NOTHING = "-";
+    static final String NOTHING = "-";
+
+    private static final Pattern BETWEEN = Pattern.compile("[;；,，、]");
 
     /** What a column says, or null. */
     String get(String field) {
@@ -21,6 +28,25 @@ public record SheetRow(int line, Map<String, String> cells) {
     String or(String field, String known) {
         String cell = cells.get(field);
         return cell == null ? known : NOTHING.equals(cell) ? null : cell;
+    }
+
+    /** What a column lists, each once: nothing after a hyphen, null when it says nothing. */
+    Set<String> all(String field) {
+        String cell = cells.get(field);
+        if (cell == null || NOTHING.equals(cell)) {
+            return cell == null ? null : Set.of();
+        }
+        Set<String> names = BETWEEN.splitAsStream(cell)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return names.isEmpty() ? null : names;
+    }
+
+    /** The same for degrees. */
+    BigDecimal or(String field, BigDecimal known) {
+        String cell = cells.get(field);
+        return cell == null ? known : NOTHING.equals(cell) ? null : Degrees.of(cell);
     }
 
     /** The same for yes and no. */

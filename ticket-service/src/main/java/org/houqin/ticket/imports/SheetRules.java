@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.houqin.ticket.directory.GroupRequest;
 
 /** What can be said of the rows of a file without looking at what is known: form, doubles, and whose turn is before whose. */
 final class SheetRules {
     private static final Pattern PHONE = Pattern.compile("[+0-9][-0-9 ()*+]{2,29}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final String NOTHING = "-";
+    private static final Pattern GROUP_CODE = Pattern.compile(GroupRequest.CODE);
 
     private SheetRules() {}
 
@@ -23,10 +24,14 @@ final class SheetRules {
         Set<String> seen = new HashSet<>();
         for (SheetRow row : rows) {
             for (ImportColumn column : ImportFormat.of(kind)) {
-                RowReason reason = reason(column, row.get(column.field()));
+                RowReason reason = reason(kind, column, row.get(column.field()));
                 if (reason != null) {
                     errors.add(new RowError(row.line(), column.field(), row.get(column.field()), reason));
                 }
+            }
+            String alone = missingDegrees(row);
+            if (alone != null) {
+                errors.add(new RowError(row.line(), alone, row.get(alone), RowReason.TOGETHER));
             }
             String key = key(kind, row);
             if (key != null && !seen.add(key)) {
@@ -90,14 +95,25 @@ final class SheetRules {
         return depth;
     }
 
-    private static RowReason reason(ImportColumn column, String cell) {
-        if (cell == null || column.needed() && NOTHING.equals(cell)) {
+    /** The one of latitude and longitude that a row leaves out while it says the other; or null. */
+    private static String missingDegrees(SheetRow row) {
+        String latitude = row.get("latitude");
+        String longitude = row.get("longitude");
+        if ((latitude == null) != (longitude == null)) {
+            return latitude == null ? "latitude" : "longitude";
+        }
+        boolean emptied = SheetRow.NOTHING.equals(latitude);
+        return emptied == SheetRow.NOTHING.equals(longitude) ? null : emptied ? "latitude" : "longitude";
+    }
+
+    private static RowReason reason(ImportKind kind, ImportColumn column, String cell) {
+        if (cell == null || column.needed() && SheetRow.NOTHING.equals(cell)) {
             return column.needed() ? RowReason.MISSING : null;
         }
         if (cell.length() > column.longest()) {
             return RowReason.TOO_LONG;
         }
-        if (NOTHING.equals(cell)) {
+        if (SheetRow.NOTHING.equals(cell)) {
             return switch (column.field()) {
                 case "active" -> RowReason.NOT_YES_OR_NO;
                 case "nameEn" -> RowReason.MISSING;
@@ -108,6 +124,10 @@ final class SheetRules {
             case "email" -> EMAIL.matcher(cell).matches() ? null : RowReason.NOT_AN_ADDRESS;
             case "phone" -> PHONE.matcher(cell).matches() ? null : RowReason.NOT_A_NUMBER;
             case "active" -> YesOrNo.isOne(cell) ? null : RowReason.NOT_YES_OR_NO;
+            case "code" ->
+                kind != ImportKind.GROUPS || GROUP_CODE.matcher(cell).matches() ? null : RowReason.NOT_A_CODE;
+            case "latitude" -> Degrees.areUpTo(90, cell) ? null : RowReason.NOT_A_LATITUDE;
+            case "longitude" -> Degrees.areUpTo(180, cell) ? null : RowReason.NOT_A_LONGITUDE;
             case "kind" -> KindOfPlace.of(cell) == null ? RowReason.NOT_A_KIND : null;
             default -> null;
         };

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +148,93 @@ class ImportTest {
     }
 
     @Test
+    void placesKeepWhereInTheWorldTheyAreUntilAFileSaysOtherwise() {
+        String file = "编码,类型,中文名,地址,纬度,经度\nIMA-B,楼,一号楼,邯郸路 220 号,31.29712,121.50338\nIMA-C,楼,二号楼,,-91,0\n";
+        JsonPath first = applied("PLACES", file);
+        assertThat(first.getInt("newRows")).isEqualTo(1);
+        assertThat(first.getInt("wrongRows")).isEqualTo(1);
+        as("admin")
+                .get("/api/imports/" + first.getString("id") + "/errors")
+                .then()
+                .body("items.line", equalTo(List.of(3)))
+                .body("items.field", equalTo(List.of("latitude")))
+                .body("items.reason", equalTo(List.of("NOT_A_LATITUDE")));
+        assertThat(address("IMA-B")).isEqualTo("邯郸路 220 号 31.297120 121.503380");
+
+        JsonPath again = applied("PLACES", file);
+        assertThat(again.getInt("unchangedRows")).isEqualTo(1);
+        assertThat(again.getInt("changedRows")).isZero();
+        assertThat(applied("PLACES", "编码,类型,中文名\nIMA-B,楼,一号楼\n").getInt("unchangedRows"))
+                .isEqualTo(1);
+        assertThat(address("IMA-B")).isEqualTo("邯郸路 220 号 31.297120 121.503380");
+
+        JsonPath moved = applied("PLACES", "编码,类型,中文名,纬度,经度\nIMA-B,楼,一号楼,-,-\n");
+        assertThat(moved.getInt("changedRows")).isEqualTo(1);
+        assertThat(address("IMA-B")).isEqualTo("邯郸路 220 号 null null");
+    }
+
+    @Test
+    void groupsHaveThePeopleAndDepartmentsTheirRowNames() {
+        applied("DEPARTMENTS", "编码,名称\nIMG-D,后勤\nIMG-E,教务\n");
+        applied("PEOPLE", "用户名,姓名\nimg.one,甲\nimg.two,乙\n");
+        String file = "编码,中文名,英文名,部门,人员\nIMG-VIP,贵宾,Guests,IMG-D；IMG-E,\"IMG.one, img.two\"\n"
+                + "IMG-X,误,,IMG-NONE,\nIMG-Y,误,,,img.one;img.nobody\nimg-z,误,,,\n";
+        JsonPath first = applied("GROUPS", file);
+        assertThat(first.getInt("newRows")).isEqualTo(1);
+        as("admin")
+                .get("/api/imports/" + first.getString("id") + "/errors")
+                .then()
+                .body("items.line", equalTo(List.of(3, 4, 5)))
+                .body("items.field", equalTo(List.of("departments", "people", "code")))
+                .body("items.value", equalTo(List.of("IMG-NONE", "img.nobody", "img-z")))
+                .body("items.reason", equalTo(List.of("UNKNOWN_DEPARTMENT", "UNKNOWN_PERSON", "NOT_A_CODE")));
+        assertThat(members("IMG-VIP")).containsExactly("IMG-D", "IMG-E", "img.one", "img.two");
+
+        JsonPath again = applied("GROUPS", file);
+        assertThat(again.getInt("unchangedRows")).isEqualTo(1);
+        assertThat(again.getInt("changedRows") + again.getInt("newRows")).isZero();
+        assertThat(applied("GROUPS", "code,Chinese name\nIMG-VIP,贵宾\n").getInt("unchangedRows"))
+                .isEqualTo(1);
+
+        JsonPath fewer = applied("GROUPS", "code,Chinese name,departments,people\nIMG-VIP,贵宾,-,img.two\n");
+        assertThat(fewer.getInt("changedRows")).isEqualTo(1);
+        assertThat(members("IMG-VIP")).containsExactly("img.two");
+        String group = as("admin").get("/api/groups?q=IMG-VIP").jsonPath().getString("items[0].id");
+        assertThat(as("admin")
+                        .get("/api/changes?thing=group&thingId=" + group + "&size=50")
+                        .jsonPath()
+                        .getList("items.fields.flatten().findAll { it.field == 'member' }"))
+                .hasSize(7);
+    }
+
+    @Test
+    void aPersonIsInTheGroupsTheirRowNames() {
+        applied("GROUPS", "编码,中文名\nIMP-A,甲\nIMP-B,乙\n");
+        String file = "用户名,姓名,人群\nimp.one,甲,IMP-A;IMP-B\nimp.two,乙,IMP-A\nimp.three,丙,IMP-A;IMP-NONE\n";
+        JsonPath first = applied("PEOPLE", file);
+        assertThat(first.getInt("newRows")).isEqualTo(2);
+        as("admin")
+                .get("/api/imports/" + first.getString("id") + "/errors")
+                .then()
+                .body("items.line", equalTo(List.of(4)))
+                .body("items.field", equalTo(List.of("groups")))
+                .body("items.value", equalTo(List.of("IMP-NONE")))
+                .body("items.reason", equalTo(List.of("UNKNOWN_GROUP")));
+        assertThat(members("IMP-A")).containsExactly("imp.one", "imp.two");
+        assertThat(members("IMP-B")).containsExactly("imp.one");
+
+        assertThat(applied("PEOPLE", file).getInt("unchangedRows")).isEqualTo(2);
+        assertThat(applied("PEOPLE", "用户名,姓名\nimp.one,甲\n").getInt("unchangedRows"))
+                .isEqualTo(1);
+        assertThat(members("IMP-B")).containsExactly("imp.one");
+
+        JsonPath moved = applied("PEOPLE", "用户名,姓名,人群\nimp.one,甲,IMP-B\nimp.two,乙,-\n");
+        assertThat(moved.getInt("changedRows")).isEqualTo(2);
+        assertThat(members("IMP-A")).isEmpty();
+        assertThat(members("IMP-B")).containsExactly("imp.one");
+    }
+
+    @Test
     void importsAreForAdministrators() {
         for (String who : List.of("staff", "dispatcher", "manager")) {
             as(who).get("/api/imports").then().statusCode(403);
@@ -161,6 +250,25 @@ class ImportTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Chinese name"));
+    }
+
+    private static String address(String code) {
+        JsonPath place = as("staff").get("/api/locations?q=" + code).jsonPath();
+        return place.getString("items[0].address.text") + " " + degrees(place, "latitude") + " "
+                + degrees(place, "longitude");
+    }
+
+    private static BigDecimal degrees(JsonPath place, String which) {
+        String said = place.getString("items[0].address." + which);
+        return said == null ? null : new BigDecimal(said).setScale(6, RoundingMode.UNNECESSARY);
+    }
+
+    /** Codes of the departments and sign-in names of the people in a group. */
+    private static List<String> members(String group) {
+        String id = as("admin").get("/api/groups?q=" + group).jsonPath().getString("items[0].id");
+        return as("admin").get("/api/groups/" + id + "/members").jsonPath().getList("items.code", String.class).stream()
+                .sorted()
+                .toList();
     }
 
     private static JsonPath applied(String kind, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -67,6 +68,46 @@ class SheetTest {
         assertThat(SheetRules.circles(ImportKind.PLACES, sheet.rows()))
                 .extracting(RowError::line)
                 .containsExactly(5, 6);
+    }
+
+    @Test
+    void latitudeAndLongitudeAreDegreesAndComeTogether() {
+        Sheet sheet = read(
+                ImportKind.PLACES,
+                "编码,类型,中文名,纬度,经度\nA,楼,甲,91,121\nB,楼,乙,31,东经\nC,楼,丙,31.2,\nD,楼,丁,-,121\nE,楼,戊,-90,180.0\nF,楼,己,-,-\nG,楼,庚,1e9,0\n");
+        assertThat(SheetRules.errors(ImportKind.PLACES, sheet.rows()))
+                .extracting(error -> error.line() + " " + error.field() + " " + error.reason())
+                .containsExactly(
+                        "2 latitude NOT_A_LATITUDE",
+                        "3 longitude NOT_A_LONGITUDE",
+                        "4 longitude TOGETHER",
+                        "5 latitude TOGETHER",
+                        "8 latitude NOT_A_LATITUDE");
+    }
+
+    @Test
+    void aCellListsCodesApartByCommaOrSemicolon() {
+        Sheet sheet = read(ImportKind.GROUPS, "编码;中文名;部门\nVIP;贵宾;PHYS，CHEM、 BIO,\nvip;贵宾;-\nOLD;旧;，\n");
+        assertThat(sheet.rows())
+                .extracting(row -> row.all("departments"))
+                .containsExactly(Set.of("PHYS", "CHEM", "BIO"), Set.of(), null);
+        assertThat(SheetRules.errors(ImportKind.GROUPS, sheet.rows()))
+                .extracting(error -> error.line() + " " + error.field() + " " + error.reason())
+                .containsExactly("3 code NOT_A_CODE");
+    }
+
+    @Test
+    void whatAKindNamesInItsTemplateIsUnderstood() {
+        for (ImportKind kind : ImportKind.values()) {
+            for (boolean chinese : List.of(true, false)) {
+                Sheet sheet = read(kind, SafeTable.template(kind, chinese));
+                assertThat(sheet.headers().values())
+                        .containsExactlyElementsOf(ImportFormat.of(kind).stream()
+                                .map(ImportColumn::field)
+                                .toList());
+                assertThat(SheetRules.errors(kind, sheet.rows())).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -20,9 +20,9 @@ import {
 import classes from '../components/admin.module.css';
 import type { AdminPartProps } from './AdminPage';
 
-const kinds: Import['kind'][] = ['PEOPLE', 'DEPARTMENTS', 'PLACES'];
+const kinds: Import['kind'][] = ['PEOPLE', 'DEPARTMENTS', 'PLACES', 'GROUPS'];
 
-/** Files of people, departments and places: checked first, looked at, then applied. */
+/** Files of people, departments, places and groups: checked first, looked at, then applied. */
 export function Imports({ search, filter }: AdminPartProps) {
   const { t } = useTranslation('admin');
   const columns: Column<Import>[] = [
@@ -76,14 +76,13 @@ function NewImport({ onTaken }: { onTaken: (id: string) => void }) {
     <Sheet title={t('import.new')}>
       <div className={classes.form}>
         <Choices
-          even
           label={t('import.kind')}
           options={kinds.map((value) => ({ value, label: t(`import.${value}`) }))}
           value={kind}
           onChange={setKind}
         />
         <p className={classes.small}>
-          {t('import.hint')}{' '}
+          {t('import.hint')} {t(`import.columnsOf.${kind}`)} {t('import.cells')}{' '}
           <a
             className={classes.link}
             href={`/api/imports/template.csv?kind=${kind}&language=${i18n.language}`}

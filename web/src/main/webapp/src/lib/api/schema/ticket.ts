@@ -107,7 +107,8 @@ export interface components {
         };
         Certificate: {
             kind: string;
-            number: string;
+            number?: string | null;
+            issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             expiresOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         Change: {
@@ -362,7 +363,7 @@ export interface components {
         /** @enum {string} */
         ImportFailure: "ENCODING" | "NOT_A_TABLE" | "MISSING_COLUMN" | "TOO_MANY_ROWS" | "INTERNAL";
         /** @enum {string} */
-        ImportKind: "PEOPLE" | "PLACES" | "DEPARTMENTS";
+        ImportKind: "PEOPLE" | "PLACES" | "DEPARTMENTS" | "GROUPS";
         /** @enum {string} */
         ImportStatus: "CHECKING" | "CHECKED" | "APPLYING" | "DONE" | "FAILED" | "DISCARDED";
         Instant: string;
@@ -831,7 +832,7 @@ export interface components {
             code?: string;
         };
         /** @enum {string} */
-        RowReason: "MISSING" | "TOO_LONG" | "NOT_AN_ADDRESS" | "NOT_A_NUMBER" | "NOT_YES_OR_NO" | "NOT_A_KIND" | "TWICE" | "UNKNOWN_DEPARTMENT" | "UNKNOWN_PARENT" | "CANNOT_LIE_THERE" | "KIND_STAYS" | "CIRCLE";
+        RowReason: "MISSING" | "TOO_LONG" | "NOT_AN_ADDRESS" | "NOT_A_NUMBER" | "NOT_YES_OR_NO" | "NOT_A_KIND" | "NOT_A_CODE" | "NOT_A_LATITUDE" | "NOT_A_LONGITUDE" | "TOGETHER" | "TWICE" | "UNKNOWN_DEPARTMENT" | "UNKNOWN_GROUP" | "UNKNOWN_PERSON" | "UNKNOWN_PARENT" | "CANNOT_LIE_THERE" | "KIND_STAYS" | "CIRCLE";
         Rule: {
             id?: components["schemas"]["UUID"];
             version?: number;
