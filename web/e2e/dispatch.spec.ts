@@ -32,7 +32,7 @@ for (const language of languages) {
       await desk.post(`/api/tickets/${switchboard.id}/triage`);
       await dispatcher.go(`/tickets/${switchboard.id}`);
       await expect(page.getByText(t('tickets.timeline.ruleChose', { technician: electrician.name }))).toBeVisible();
-      const why = language === 'en' ? 'Certificate for Switchboards expired' : '证书“配电柜”已于';
+      const why = language === 'en' ? 'Certificate or training for Switchboards expired' : '证书或培训“配电柜”已于';
       const passedOver = page.getByText(expired.name).filter({ hasText: why }).first();
       await expect(passedOver).toBeVisible();
       await dispatcher.accessibleOnce();

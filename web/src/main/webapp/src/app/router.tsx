@@ -123,7 +123,7 @@ const roster = createRoute({
   getParentRoute: () => shell,
   path: '/roster',
   beforeLoad: loadDeskTexts,
-  validateSearch: texts('tab', 'q', 'all', 'sort'),
+  validateSearch: texts('tab', 'q', 'all', 'sort', 'expiring'),
   component: lazyRouteComponent(() => import('@/features/roster/routes/RosterPage'), 'RosterPage'),
 });
 

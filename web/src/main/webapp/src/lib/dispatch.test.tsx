@@ -31,7 +31,7 @@ describe('a reason of dispatch', () => {
     ];
     await show(<Lines reasons={reasons} />);
     await screen.findByText(
-      'Water: only level 1, needs 2 | Certificate for Switchboards is missing | Does not have the skill: diving | Certificate “diver” is missing',
+      'Water: only level 1, needs 2 | Certificate or training for Switchboards is missing | Does not have the skill: diving | Certificate or training “diver” is missing',
     );
   });
 
@@ -43,6 +43,6 @@ describe('a reason of dispatch', () => {
 
   test('says it in Chinese', async () => {
     await show(<Lines reasons={[reason('SKILL_MISSING', 'water'), reason('CERTIFICATE_MISSING', 'electrician')]} />, 'zh-CN');
-    await screen.findByText('没有所需技能：水 | 缺少证书“配电柜”');
+    await screen.findByText('没有所需技能：水 | 缺少证书或培训“配电柜”');
   });
 });

@@ -9,7 +9,7 @@ public enum TicketError implements ErrorCode {
     TICKET_STATE(ErrorCategory.CONFLICT),
     /** The person named is not a technician. */
     NOT_A_TECHNICIAN(ErrorCategory.CONFLICT),
-    /** The category asks for a certificate that the technician does not hold, or no longer. */
+    /** The category asks for a certificate or training that the technician does not hold, or no longer. */
     CERTIFICATE_MISSING(ErrorCategory.CONFLICT),
     /** Something speaks against this technician; it may be overridden with a note. */
     OVERRIDE_NEEDED(ErrorCategory.CONFLICT),

@@ -22,7 +22,10 @@ public record CategoryRequest(
         Integer skillLevel,
 
         @Size(max = 60)
-        @Schema(description = "Certificate without which nobody may do it", nullable = true, examples = "lift-mechanic")
+        @Schema(
+                description = "Certificate or training without which nobody may do it",
+                nullable = true,
+                examples = "lift-mechanic")
         String certificate,
 
         @Size(max = 60) @Schema(nullable = true, examples = "elevator")

@@ -18,7 +18,7 @@ public record CategoryView(
         @Schema(description = "Least level of the skill", examples = "1")
         int skillLevel,
 
-        @Schema(description = "Certificate without which nobody may do it", nullable = true)
+        @Schema(description = "Certificate or training without which nobody may do it", nullable = true)
         String certificate,
 
         @Schema(nullable = true, examples = "wifi") String icon,

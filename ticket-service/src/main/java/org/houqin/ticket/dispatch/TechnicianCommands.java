@@ -76,6 +76,13 @@ public class TechnicianCommands {
                 throw RuleViolation.invalid("days", "an extra day needs its hours");
             }
         });
+        wanted.certificates().forEach(held -> {
+            if (held.issuedOn() != null
+                    && held.expiresOn() != null
+                    && held.expiresOn().isBefore(held.issuedOn())) {
+                throw RuleViolation.invalid("certificates", "expire before they are issued");
+            }
+        });
         wanted.leaves().forEach(leave -> {
             if (leave.lastDay().isBefore(leave.firstDay())) {
                 throw RuleViolation.invalid("leaves", "end before they begin");

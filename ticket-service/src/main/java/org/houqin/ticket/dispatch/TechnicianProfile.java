@@ -19,7 +19,8 @@ public record TechnicianProfile(
 
         @NotNull @Size(max = 30) List<@Valid @NotNull Skill> skills,
 
-        @Size(max = 30) @Schema(nullable = true) List<@Valid @NotNull Certificate> certificates,
+        @Size(max = 30) @Schema(description = "Certificates and trainings", nullable = true)
+        List<@Valid @NotNull Certificate> certificates,
 
         @Size(max = 100)
         @Schema(description = "Places with everything inside them; none means everywhere", nullable = true)
@@ -57,16 +58,28 @@ public record TechnicianProfile(
 
             @Min(1) @Max(3) @Schema(examples = "2") int level) {}
 
+    /** A certificate somebody holds, or a training they went through. */
     @Schema(name = "Certificate")
     public record Certificate(
             @NotBlank @Size(max = 60) @Schema(examples = "electrician")
             String kind,
 
-            @NotBlank @Size(max = 80) @Schema(examples = "T4401-2024-0172")
+            @Size(max = 80)
+            @Schema(description = "Empty for what has none", nullable = true, examples = "T4401-2024-0172")
             String number,
 
-            @Schema(description = "Last day it is valid; none for ever", nullable = true)
-            LocalDate expiresOn) {}
+            @Schema(
+                    description = "Day it was issued or the training was held",
+                    nullable = true,
+                    examples = "2025-03-01")
+            LocalDate issuedOn,
+
+            @Schema(description = "Last day it is valid; none for ever", nullable = true, examples = "2027-02-28")
+            LocalDate expiresOn) {
+        public Certificate {
+            number = number == null ? "" : number.strip();
+        }
+    }
 
     /** A weekly shift; one that ends no later than it starts ends on the next day. */
     @Schema(name = "Shift")

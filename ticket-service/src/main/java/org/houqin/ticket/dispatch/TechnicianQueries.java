@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
@@ -22,7 +23,7 @@ public class TechnicianQueries {
                 'skills', (select coalesce(jsonb_agg(jsonb_build_object('skill', s.skill, 'level', s.level)
                         order by s.skill), '[]') from technician_skill s where s.technician_id = p.id),
                 'certificates', (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'number', c.number,
-                        'expiresOn', c.expires_on) order by c.kind, c.number), '[]')
+                        'issuedOn', c.issued_on, 'expiresOn', c.expires_on) order by c.kind, c.number), '[]')
                     from technician_certificate c where c.technician_id = p.id),
                 'zones', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id,
                         'name', jsonb_build_object('zh', l.name_zh, 'en', l.name_en),
@@ -46,6 +47,11 @@ public class TechnicianQueries {
     private static final String ONE =
             "select " + VIEW + " from technician t join person p on p.id = t.person_id where p.id = ?1";
 
+    private static final String EXPIRING = """
+            p.id in (select c.technician_id from technician_certificate c where c.expires_on <= ?
+                and not exists (select 1 from technician_certificate later where later.technician_id = c.technician_id
+                    and later.kind = c.kind and (later.expires_on is null or later.expires_on > ?)))""";
+
     private final Pool pool;
     private final ObjectMapper json;
     private final DispatchSettings settings;
@@ -60,6 +66,9 @@ public class TechnicianQueries {
 
     /** Those who repair, by name; those who no longer do only where they are asked for. */
     public Uni<Page<TechnicianView>> list(TechnicianListQuery wanted) {
+        LocalDate expiring = wanted.expiringWithin == null
+                ? null
+                : LocalDate.ofInstant(clock.instant(), settings.zone()).plusDays(wanted.expiringWithin);
         return ListQuery.select(VIEW + " as view")
                 .from("technician t join person p on p.id = t.person_id")
                 .where(
@@ -68,6 +77,7 @@ public class TechnicianQueries {
                         wanted.q)
                 .where("(t.active or ?)", wanted.inactive)
                 .where("p.id in (select m.technician_id from team_member m where m.team_id = ?)", wanted.teamId)
+                .where(EXPIRING, expiring, expiring)
                 .sort("name", "p.display_name", "text")
                 .sort(
                         "openJobs",

@@ -45,10 +45,21 @@ public class TechnicianResource {
             operationId = "listTechnicians",
             summary = "Technicians and their load",
             description =
-                    "Searched by name and skill; who works now, what they have in hand and what of it is due next.")
+                    "Searched by name and skill; who works now, what they have in hand and what of it is due next;"
+                            + " `expiringWithin` keeps whose certificates or trainings expire.")
     @Exported(
             name = "technicians",
-            columns = {"name", "skills.skill", "openJobs", "maxOpenJobs", "nextDueAt"})
+            columns = {
+                "name",
+                "skills.skill",
+                "certificates.kind",
+                "certificates.number",
+                "certificates.issuedOn",
+                "certificates.expiresOn",
+                "openJobs",
+                "maxOpenJobs",
+                "nextDueAt"
+            })
     public Uni<Page<TechnicianView>> list(@BeanParam @Valid TechnicianListQuery page) {
         return queries.list(page);
     }
@@ -67,7 +78,7 @@ public class TechnicianResource {
             operationId = "describeTechnician",
             summary = "Make a person a technician, or describe one anew",
             description =
-                    "The whole of it: skills with level, certificates, zones, shifts, exceptions, leave. With If-Match only on the version seen.")
+                    "The whole of it: skills with level, certificates and trainings, zones, shifts, exceptions, leave. With If-Match only on the version seen.")
     @APIResponseSchema(value = TechnicianView.class, responseCode = "201", responseDescription = "As it is now")
     @APIResponse(responseCode = "400", description = "INVALID_INPUT: no such person or place, or a day makes no sense")
     @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody else described them in the meantime")

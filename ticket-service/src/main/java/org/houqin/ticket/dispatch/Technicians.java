@@ -22,10 +22,11 @@ public class Technicians implements PanacheRepositoryBase<Technician, UUID> {
             skills as (insert into technician_skill (technician_id, skill, level)
                 select distinct on (skill) id, skill, level from profile, jsonb_to_recordset(p -> 'skills')
                     as s(skill text, level smallint) order by skill, level desc),
-            certificates as (insert into technician_certificate (technician_id, kind, number, expires_on)
-                select distinct on (kind, number) id, kind, number, "expiresOn"
-                from profile, jsonb_to_recordset(p -> 'certificates') as c(kind text, number text, "expiresOn" date)
-                order by kind, number, "expiresOn" desc nulls first),
+            certificates as (insert into technician_certificate (technician_id, kind, number, issued_on, expires_on)
+                select distinct on (kind, number) id, kind, number, "issuedOn", "expiresOn"
+                from profile, jsonb_to_recordset(p -> 'certificates')
+                    as c(kind text, number text, "issuedOn" date, "expiresOn" date)
+                order by kind, number, "expiresOn" desc nulls first, "issuedOn" desc nulls last),
             zones as (insert into technician_zone (technician_id, location_id)
                 select distinct id, cast(zone as uuid) from profile, jsonb_array_elements_text(p -> 'zoneIds') as zone),
             shifts as (insert into technician_shift (technician_id, weekday, starts, ends)
@@ -48,7 +49,7 @@ public class Technicians implements PanacheRepositoryBase<Technician, UUID> {
                 'active', t.active, 'maxOpenJobs', t.max_open_jobs,
                 'skills', (select coalesce(json_agg(skill || ' ' || level order by skill), '[]')
                     from technician_skill where technician_id = t.person_id),
-                'certificates', (select coalesce(json_agg(concat_ws(' ', kind, number, expires_on)
+                'certificates', (select coalesce(json_agg(concat_ws(' ', kind, nullif(number, ''), issued_on || ' –', expires_on)
                     order by kind, number), '[]') from technician_certificate where technician_id = t.person_id),
                 'zoneIds', (select coalesce(json_agg(location_id order by location_id), '[]')
                     from technician_zone where technician_id = t.person_id),

@@ -73,9 +73,10 @@ public class DispatchChecks {
             if (!forbids.isEmpty()) {
                 throw new RuleViolation(
                         TicketError.CERTIFICATE_MISSING,
-                        "This work takes a certificate that is missing or has expired: "
+                        "This work takes a certificate or training that is missing or has expired: "
                                 + forbids.get(0).what() + ".",
-                        List.of(new FieldProblem("technicianId", "has no valid certificate for this work")));
+                        List.of(new FieldProblem(
+                                "technicianId", "has no valid certificate or training for this work")));
             }
         });
     }

@@ -62,8 +62,30 @@ public final class Crowd {
 
     /** Somebody with the skill and the certificate, valid until that day. */
     public String licensed(String first, LocalDate until) {
-        return joins(
-                first, List.of(Map.of("kind", "licence", "number", "L-" + first, "expiresOn", until.toString())), 5);
+        return joins(first, List.of(licence("L-" + first, until)), 5);
+    }
+
+    /** The same who got a second one later. */
+    public String licensed(String first, LocalDate until, LocalDate again) {
+        return joins(first, List.of(licence("L-1-" + first, until), licence("L-2-" + first, again)), 5);
+    }
+
+    /** Somebody with the skill who went through the training that the work takes. */
+    public String trained(String first, LocalDate held, LocalDate until) {
+        return joins(first, List.of(training(held, until)), 5);
+    }
+
+    /** An attempt to write down such a training of somebody known. */
+    public Response attempt(String first, LocalDate held, LocalDate until) {
+        return describe(name(first), List.of(training(held, until)), 5);
+    }
+
+    private static Map<String, ?> licence(String number, LocalDate until) {
+        return Map.of("kind", "licence", "number", number, "expiresOn", until.toString());
+    }
+
+    private static Map<String, ?> training(LocalDate held, LocalDate until) {
+        return Map.of("kind", "licence", "issuedOn", held.toString(), "expiresOn", until.toString());
     }
 
     /** Somebody who may have so many jobs at once. */
@@ -82,20 +104,27 @@ public final class Crowd {
 
     private String joinsAs(String name, List<?> certificates, int most) {
         as(name).get("/api/me").then().statusCode(200);
-        as("admin")
+        describe(name, certificates, most).then().statusCode(201);
+        return name;
+    }
+
+    private Response describe(String name, List<?> certificates, int most) {
+        return as("admin")
                 .body(Map.of(
                         "personId",
                         person(name),
                         "skills",
-                        List.of(Map.of("skill", "skill-" + mark, "level", 2)),
+                        List.of(Map.of("skill", skill(), "level", 2)),
                         "certificates",
                         certificates,
                         "maxOpenJobs",
                         most))
-                .post("/api/technicians")
-                .then()
-                .statusCode(201);
-        return name;
+                .post("/api/technicians");
+    }
+
+    /** The skill its work takes. */
+    public String skill() {
+        return "skill-" + mark;
     }
 
     /** A team of some of them; its id. */

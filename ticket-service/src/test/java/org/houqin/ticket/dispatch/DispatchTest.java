@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +60,63 @@ class DispatchTest {
                 .statusCode(409)
                 .body("code", equalTo("CERTIFICATE_MISSING"));
         assertThat(job.status()).isEqualTo("TRIAGED");
+    }
+
+    @Test
+    void aTrainingIsKnownByItsDayAndNeededLikeACertificate() {
+        Crowd crowd = Crowd.ofLicensedWork(house);
+        String trained = crowd.trained("an", LocalDate.of(2025, 3, 1), LocalDate.of(2099, 3, 1));
+        Job job = crowd.sortedIn();
+        as("dispatcher")
+                .get("/api/technicians/" + person(trained))
+                .then()
+                .body("certificates[0].number", equalTo(""))
+                .body("certificates[0].issuedOn", equalTo("2025-03-01"));
+        job.does("dispatcher", "dispatch", Map.of("technicianId", person(trained)));
+        as("dispatcher")
+                .get("/api/changes?thing=technician&thingId=" + person(trained))
+                .then()
+                .body(
+                        "items[0].fields.find { it.field == 'certificates' }.to",
+                        hasItem("licence 2025-03-01 – 2099-03-01"));
+        crowd.attempt("an", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 2, 1))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("certificates"));
+    }
+
+    @Test
+    void whoseCertificatesExpireSoonIsFoundAndExported() {
+        Crowd crowd = Crowd.ofLicensedWork(house);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        String past = crowd.licensed("past", today.minusDays(1));
+        String soon = crowd.licensed("soon", today.plusDays(60));
+        String later = crowd.licensed("late", today.plusDays(61));
+        String renewed = crowd.licensed("anew", today.minusDays(1), today.plusYears(2));
+        String without = crowd.skilled("none");
+        String list = "/api/technicians?size=200&q=" + crowd.skill();
+
+        assertThat(as("dispatcher").get(list).jsonPath().getList("items.name", String.class))
+                .containsExactlyInAnyOrder(past, soon, later, renewed, without);
+        JsonPath expiring = as("dispatcher").get(list + "&expiringWithin=60").jsonPath();
+        assertThat(expiring.getList("items.name", String.class)).containsExactlyInAnyOrder(past, soon);
+        assertThat(expiring.getString("total")).isEqualTo("2");
+        assertThat(as("dispatcher").get(list + "&expiringWithin=0").jsonPath().getList("items.name", String.class))
+                .containsExactly(past);
+        as("dispatcher").get(list + "&expiringWithin=-1").then().statusCode(400);
+
+        String table = as("dispatcher")
+                .accept("text/csv")
+                .header("Accept-Language", "en")
+                .get(list + "&expiringWithin=60")
+                .asString();
+        assertThat(table)
+                .contains(
+                        "\"Certificates and trainings\"",
+                        "\"Valid until\"",
+                        today.minusDays(1).toString())
+                .contains(past, soon)
+                .doesNotContain(later);
     }
 
     @Test

@@ -9,8 +9,17 @@ import { useShortList } from '@/lib/useShortList';
 
 export type RuleKind = 'triage' | 'dispatch';
 
-export const useTechnicianList = (q?: string, inactive?: boolean, sort?: string) =>
-  usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined, sort });
+/** Technicians; with `expiringWithin` those with a certificate or training that has expired, or does within so many days. */
+export const useTechnicianList = (q?: string, inactive?: boolean, sort?: string, expiringWithin?: number) =>
+  usePages<Technician>('ticket', '/api/technicians', { q, inactive: inactive || undefined, sort, expiringWithin });
+
+/** How many technicians have a certificate or training that has expired, or does within so many days. */
+export const useExpiringCount = (expiringWithin: number) =>
+  useQuery({
+    queryKey: ['ticket', '/api/technicians', { expiringWithin, size: 1 }],
+    queryFn: ({ signal }) => get<Page<Technician>>('/api/technicians', { expiringWithin, size: 1 }, signal),
+    select: (page) => page.total,
+  });
 
 export const useTeamList = (q?: string, sort = 'name') => useShortList<Team>('ticket', '/api/teams', sort, { q });
 

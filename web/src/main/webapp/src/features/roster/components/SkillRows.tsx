@@ -65,7 +65,7 @@ export function SkillRows(props: RowsOf<Skill>) {
   );
 }
 
-/** Certificates; one without a last day never expires. */
+/** Certificates and trainings; one without a last day never expires. */
 export function CertificateRows(props: RowsOf<Certificate>) {
   const { t } = useTranslation('roster');
   return (
@@ -81,9 +81,15 @@ export function CertificateRows(props: RowsOf<Certificate>) {
           <NeedField need="certificate" label={t('certificate.kind')} value={row.kind} onChange={(kind) => set({ kind })} />
           <TextInput
             label={t('certificate.number')}
-            value={row.number}
+            value={row.number ?? ''}
             onChange={({ currentTarget }) => set({ number: currentTarget.value })}
             maxLength={80}
+          />
+          <TextInput
+            type="date"
+            label={t('certificate.issued')}
+            value={row.issuedOn ?? ''}
+            onChange={({ currentTarget }) => set({ issuedOn: currentTarget.value || undefined })}
           />
           <TextInput
             type="date"

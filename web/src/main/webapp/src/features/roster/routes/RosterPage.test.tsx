@@ -55,6 +55,37 @@ test('a skill is called by the area that takes it, and what is chosen by its nam
   await waitFor(() => expect(kept.at(-1)).toMatchObject({ skills: [{ skill: 'power' }] }));
 });
 
+test('how many have something that expires is said, and only they are shown when asked for', async () => {
+  server.use(
+    http.get('*/api/technicians', ({ request }) => {
+      const due = new URL(request.url).searchParams.get('expiringWithin') === '60';
+      const training = { kind: 'Working at heights', number: '', issuedOn: '2025-03-01', expiresOn: '2026-02-28' };
+      const items = due ? [{ ...technicians[1]!, certificates: [training] }] : technicians;
+      return HttpResponse.json({ items, next: null, total: String(items.length) });
+    }),
+  );
+  await visit('/roster', signInAs('dispatcher'));
+  await screen.findByText('吴师傅');
+  await userEvent.click(await screen.findByRole('switch', { name: 'Expired or expiring within 60 days · 1' }));
+  await waitFor(() => expect(screen.queryByText('吴师傅')).toBeNull());
+  expect(screen.getByText('周师傅')).toBeDefined();
+  const held = screen.getByText(/Working at heights/).textContent;
+  expect(held).toMatch(/^Working at heights obtained \S.* · expired on \S.*$/);
+});
+
+test('a training is kept with the day it was held and without a number', async () => {
+  const kept = keepTechnicians();
+  await visit('/roster', signInAs('dispatcher'));
+  const dialog = await opened('Edit 周师傅');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Add a certificate or training' }));
+  await userEvent.type(within(dialog).getByLabelText('Certificate or training', { selector: 'input' }), 'Roofs');
+  await userEvent.type(within(dialog).getByLabelText('Obtained on'), '2025-03-01');
+  await save(dialog);
+  await waitFor(() =>
+    expect(kept.at(-1)).toMatchObject({ certificates: [{ kind: 'Roofs', number: '', issuedOn: '2025-03-01' }] }),
+  );
+});
+
 test('a rule that does nothing says so when it is tried', async () => {
   server.use(http.get('*/api/triage-rules', () => HttpResponse.json([])));
   await visit('/roster?tab=triage', signInAs('dispatcher'));

@@ -15,6 +15,8 @@ export interface RosterSearch {
   sort?: string;
   /** Shows also those who no longer repair. */
   all?: string;
+  /** Shows only those whose certificates expire soon or have expired. */
+  expiring?: string;
 }
 
 export interface RosterPartProps {

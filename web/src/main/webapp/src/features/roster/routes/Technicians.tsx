@@ -11,11 +11,14 @@ import type { Technician } from '@/lib/api/types';
 import { useNeedName } from '@/lib/dispatch';
 import { useFormats } from '@/lib/format';
 import { useNow } from '@/lib/useNow';
-import { useTechnicianList } from '../api/roster';
+import { useExpiringCount, useTechnicianList } from '../api/roster';
 import { RosterActions } from '../components/RosterActions';
 import { TechnicianDialog } from '../components/TechnicianDialog';
 import classes from '../components/roster.module.css';
 import type { RosterPartProps } from './RosterPage';
+
+/** So many days before its last one a certificate or training is due for renewal. */
+const soonDays = 60;
 
 /** Everybody who repairs, and what they can. */
 export function Technicians({ search, filter, edits }: RosterPartProps) {
@@ -24,9 +27,11 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
   const needName = useNeedName();
   const [editing, setEditing] = useState<Technician | 'new'>();
   const [remembered, setRemembered] = useState<Technician>();
+  const expiring = search.expiring === 'yes';
+  const count = useExpiringCount(soonDays).data;
   const now = useNow();
   const today = new Date(now).toLocaleDateString('sv');
-  const soon = new Date(Number(now) + 30 * 86_400_000).toLocaleDateString('sv');
+  const soon = new Date(Number(now) + soonDays * 86_400_000).toLocaleDateString('sv');
   const columns: Column<Technician>[] = [
     {
       key: 'name',
@@ -57,10 +62,15 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
       labelled: true,
       cell: ({ certificates }) =>
         certificates.length > 0 &&
-        certificates.map(({ kind, number, expiresOn }) => (
+        certificates.map(({ kind, number, issuedOn, expiresOn }) => (
           <div key={kind + number} className={!expiresOn || expiresOn > soon ? undefined : expiresOn < today ? classes.late : classes.soon}>
             {needName?.('certificate', kind)}{' '}
-            {expiresOn && t(expiresOn < today ? 'certificate.expired' : 'certificate.until', { date: format.date(`${expiresOn}T00:00`) })}
+            {[
+              issuedOn && t('certificate.from', { date: format.date(`${issuedOn}T00:00`) }),
+              expiresOn && t(expiresOn < today ? 'certificate.expired' : 'certificate.until', { date: format.date(`${expiresOn}T00:00`) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </div>
         )),
     },
@@ -103,11 +113,11 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
     <>
       <DataList
         label={t('tab.technicians')}
-        pages={useTechnicianList(search.q, search.all === 'yes', search.sort)}
+        pages={useTechnicianList(search.q, search.all === 'yes', search.sort, expiring ? soonDays : undefined)}
         columns={columns}
         rowKey={({ id }) => id}
         order={{ value: search.sort, onChange: (sort) => filter({ sort }) }}
-        empty={{ title: t('technician.none'), hint: t('technician.noneHint') }}
+        empty={expiring ? { title: t('certificate.noneExpiring') } : { title: t('technician.none'), hint: t('technician.noneHint') }}
         filters={
           <>
             <SearchField label={t('technician.search')} value={search.q} onChange={(q) => filter({ q })} />
@@ -116,6 +126,12 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
               label={t('technician.showGone')}
               checked={search.all === 'yes'}
               onChange={({ currentTarget }) => filter({ all: currentTarget.checked ? 'yes' : undefined })}
+            />
+            <Switch
+              className={classes.switch}
+              label={[t('certificate.expiring', { days: soonDays }), count].filter(Boolean).join(' · ')}
+              checked={expiring}
+              onChange={({ currentTarget }) => filter({ expiring: currentTarget.checked ? 'yes' : undefined })}
             />
             {edits && (
               <Button flex="none" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
