@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFile, type Query } from '@/lib/api/client';
@@ -17,14 +18,17 @@ interface ExportMenuProps {
   /** What the list holds. */
   label: string;
   path: string;
-  query: Query;
+  query?: Query;
+  /** Only where there is a desktop: beside what is mostly done on phones. */
+  desktop?: boolean;
 }
 
 /** The whole list as a file, with the filters and the order on screen. */
-export function ExportMenu({ label, path, query }: ExportMenuProps) {
+export function ExportMenu({ label, path, query, desktop }: ExportMenuProps) {
   const { t, i18n } = useTranslation();
   const [busy, setBusy] = useState(false);
   const tell = useTell();
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
 
   const take = async (format: Format) => {
     setBusy(true);
@@ -38,6 +42,7 @@ export function ExportMenu({ label, path, query }: ExportMenuProps) {
       setBusy(false);
     }
   };
+  if (desktop && !wide) return null;
   return (
     <Menu position="top-end" width={200}>
       <Menu.Target>

@@ -36,10 +36,15 @@ export function PageHeader({ title, hint, actions }: PageHeaderProps) {
 }
 
 /** A sheet of paper on the ground. */
-export function Sheet({ title, children }: { title?: ReactNode; children: ReactNode }) {
+export function Sheet({ title, actions, children }: { title?: ReactNode; actions?: ReactNode; children: ReactNode }) {
   return (
     <section className={classes.sheet}>
-      {title && <h2>{title}</h2>}
+      {title && (
+        <div className={classes.head}>
+          <h2>{title}</h2>
+          {actions}
+        </div>
+      )}
       {children}
     </section>
   );

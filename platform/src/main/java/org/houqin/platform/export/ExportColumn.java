@@ -42,10 +42,10 @@ public record ExportColumn(String path, Class<?> type, boolean number, List<Meth
         return new ExportColumn(path, type, number, List.copyOf(steps));
     }
 
-    /** What the rows are that a list method answers: the T of {@code Uni<Page<T>>}. */
+    /** What the rows are that a list method answers: the T of {@code Uni<Page<T>>} or {@code Uni<List<T>>}. */
     public static Class<?> rowType(Method list) {
-        Type page = ((ParameterizedType) list.getGenericReturnType()).getActualTypeArguments()[0];
-        return (Class<?>) ((ParameterizedType) page).getActualTypeArguments()[0];
+        Type answer = ((ParameterizedType) list.getGenericReturnType()).getActualTypeArguments()[0];
+        return (Class<?>) ((ParameterizedType) answer).getActualTypeArguments()[0];
     }
 
     /** The value in a row: null, a single value, or a list of them. */

@@ -14,6 +14,7 @@ import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.houqin.platform.paging.Page;
@@ -66,13 +67,17 @@ class ExportInterceptor {
                 .forEach(change);
     }
 
-    @SuppressWarnings("unchecked")
     private static Uni<Page<?>> proceed(InvocationContext call) {
         try {
-            return (Uni<Page<?>>) call.proceed();
+            return ((Uni<?>) call.proceed()).map(ExportInterceptor::asPage);
         } catch (Exception e) {
             return Uni.createFrom().failure(e);
         }
+    }
+
+    /** A list that is answered whole is its own first and last page. */
+    private static Page<?> asPage(Object answer) {
+        return answer instanceof List<?> whole ? new Page<>(whole, null, null) : (Page<?>) answer;
     }
 
     private <T> Uni<T> blocking(Callable<T> work) {

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The list can also be had as a table: {@code Accept: text/csv} or the XLSX type. The same method answers, page after page,
- * so filters, order and rights are those of the list.
+ * The list can also be had as a table: {@code Accept: text/csv} or the XLSX type. The same method answers, page after page
+ * or whole, so filters, order and rights are those of the list.
  *
  * <pre>{@code
  * @Exported(name = "tickets", columns = {"number", "status", "location.path", "createdAt"})

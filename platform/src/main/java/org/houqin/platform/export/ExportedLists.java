@@ -13,7 +13,8 @@ public final class ExportedLists {
     /** What is wrong with the exports of a resource; empty when nothing is. */
     public static List<String> problems(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> method.getGenericReturnType().getTypeName().contains(Page.class.getName() + "<"))
+                .filter(method -> method.isAnnotationPresent(Exported.class)
+                        || method.getGenericReturnType().getTypeName().contains(Page.class.getName() + "<"))
                 .flatMap(method -> problems(method).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -49,6 +50,24 @@ public class DispatchRuleResource {
             operationId = "listDispatchRules",
             summary = "Rules of dispatch",
             description = "In the order in which they are looked at.")
+    @Exported(
+            name = "dispatch-rules",
+            columns = {
+                "position",
+                "name",
+                "mode",
+                "names.category",
+                "names.place",
+                "names.department",
+                "condition.urgency",
+                "condition.channel",
+                "condition.words",
+                "condition.weekdays",
+                "condition.from",
+                "condition.until",
+                "outcome.strategy",
+                "names.team"
+            })
     public Uni<List<RuleView>> list() {
         return queries.all(RuleKind.DISPATCH);
     }

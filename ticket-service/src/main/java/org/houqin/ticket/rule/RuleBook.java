@@ -40,7 +40,14 @@ public class RuleBook implements PanacheRepositoryBase<DeskRule, UUID> {
     RuleView view(DeskRule rule) {
         Rule ready = ready(rule);
         return new RuleView(
-                rule.id(), rule.version(), rule.place(), rule.name(), rule.mode(), ready.condition(), ready.outcome());
+                rule.id(),
+                rule.version(),
+                rule.place(),
+                rule.name(),
+                rule.mode(),
+                ready.condition(),
+                ready.outcome(),
+                null);
     }
 
     String write(Object value) {

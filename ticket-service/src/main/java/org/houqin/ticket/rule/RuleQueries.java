@@ -21,6 +21,16 @@ import org.houqin.ticket.dispatch.DispatchSettings;
 @ApplicationScoped
 public class RuleQueries {
     private static final int MOST = 5_000;
+    private static final String LIST = """
+            select cast(coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'position', r.position,
+                'name', r.name, 'mode', r.mode, 'condition', r.asked, 'outcome', r.done, 'names', jsonb_build_object(
+                    'category', thing_name(r.asked ->> 'categoryId'), 'place', thing_name(r.asked ->> 'locationId'),
+                    'department', thing_name(r.asked ->> 'departmentId'),
+                    'newCategory', thing_name(r.done ->> 'categoryId'), 'team', thing_name(r.done ->> 'teamId')))
+                order by r.position, r.id), '[]') as text)
+            from (select *, cast(condition as jsonb) as asked, cast(outcome as jsonb) as done
+                from desk_rule where kind = ?1) r
+            """;
     private static final String FACTS = """
             with recursive chosen as (
                 select t.id, t.number, t.title, t.description, t.category_id, t.urgency, t.location_id, t.channel,
@@ -73,8 +83,12 @@ public class RuleQueries {
     }
 
     public Uni<List<RuleView>> all(RuleKind kind) {
-        return Panache.withSession(() -> rules.of(kind))
-                .map(found -> found.stream().map(rules::view).toList());
+        return Panache.withSession(() -> Panache.getSession()
+                        .call(session -> session.flush())
+                        .flatMap(session -> session.createNativeQuery(LIST, String.class)
+                                .setParameter(1, kind.name())
+                                .getSingleResult()))
+                .map(text -> parse(text, new TypeReference<List<RuleView>>() {}));
     }
 
     /** The rule in force that decides about a ticket, as the transaction under way has left both. */
@@ -135,14 +149,14 @@ public class RuleQueries {
                                 .setParameter(2, OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                                 .setParameter(3, most)
                                 .getSingleResult()))
-                .map(this::parse);
+                .map(text -> parse(text, new TypeReference<List<RuleFacts>>() {}));
     }
 
-    private List<RuleFacts> parse(String text) {
+    private <T> T parse(String text, TypeReference<T> type) {
         try {
-            return json.readValue(text, new TypeReference<List<RuleFacts>>() {});
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What rules look at does not parse", e);
+            throw new IllegalStateException("Rules or what they look at do not parse", e);
         }
     }
 }

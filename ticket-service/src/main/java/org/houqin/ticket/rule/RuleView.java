@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.houqin.platform.http.Versioned;
+import org.houqin.platform.text.LocalName;
 
 /** A rule in its place. */
 @Schema(name = "Rule")
@@ -18,8 +19,23 @@ public record RuleView(
         String name,
         RuleMode mode,
         RuleCondition condition,
-        RuleOutcome outcome)
+        RuleOutcome outcome,
+
+        @Schema(description = "What it names, in words; only in the list", nullable = true)
+        Names names)
         implements Versioned {
+    /** What the ids of a rule are called today. */
+    @Schema(name = "RuleNames")
+    public record Names(
+            @Schema(nullable = true) LocalName category,
+            @Schema(nullable = true) LocalName place,
+            @Schema(nullable = true) LocalName department,
+
+            @Schema(description = "The category it sorts into", nullable = true)
+            LocalName newCategory,
+
+            @Schema(nullable = true) LocalName team) {}
+
     /** What the history remembers: what it asks for and does, field by field. */
     Map<String, Object> remembered() {
         Map<String, Object> facts = new LinkedHashMap<>();

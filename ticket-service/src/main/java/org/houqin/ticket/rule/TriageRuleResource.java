@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.houqin.platform.export.Exported;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
@@ -46,6 +47,25 @@ public class TriageRuleResource {
             operationId = "listTriageRules",
             summary = "Rules of triage",
             description = "In the order in which they are looked at.")
+    @Exported(
+            name = "triage-rules",
+            columns = {
+                "position",
+                "name",
+                "mode",
+                "names.category",
+                "names.place",
+                "names.department",
+                "condition.urgency",
+                "condition.channel",
+                "condition.words",
+                "condition.weekdays",
+                "condition.from",
+                "condition.until",
+                "names.newCategory",
+                "outcome.urgency",
+                "names.team"
+            })
     public Uni<List<RuleView>> list() {
         return queries.all(RuleKind.TRIAGE);
     }

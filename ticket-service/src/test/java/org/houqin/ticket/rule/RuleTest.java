@@ -10,6 +10,7 @@ import static org.houqin.ticket.House.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -65,6 +66,45 @@ class RuleTest {
                 .body("id", equalTo(List.of(second, first)));
         assertThat(reported("Anything", "staff").seenBy("dispatcher").getString("urgency"))
                 .isEqualTo("LOW");
+    }
+
+    @Test
+    void theRulesCanBeHadAsATableThatNamesWhatTheyMean() {
+        triageRule("Everything is low", "DRAFT", Map.of(), Map.of("urgency", "LOW"));
+        triageRule(
+                "Leaks are urgent",
+                "AUTOMATIC",
+                Map.of("categoryId", House.WATER, "words", List.of("leak", "漏"), "weekdays", List.of(1, 2)),
+                Map.of("urgency", "URGENT"));
+        dispatchRule("Best one", Map.of("from", "22:00"), Map.of("strategy", "AUTOMATIC"));
+        String water = as("dispatcher").get("/api/triage-rules").path("[1].names.category.en");
+        assertThat(water).isNotBlank();
+
+        assertThat(table("/api/triage-rules"))
+                .containsExactly(
+                        "\"Order\",\"Name\",\"State\",\"If category\",\"If place\",\"If department\",\"If urgency\","
+                                + "\"If it came by\",\"If it says\",\"On weekdays (1 is Monday)\",\"From (time of day)\","
+                                + "\"Until (time of day)\",\"Then category\",\"Then urgency\",\"Team\"",
+                        "1,\"Everything is low\",\"Off\",,,,,,\"\",\"\",,,,\"Low\",",
+                        "2,\"Leaks are urgent\",\"Decides\",\"" + water + "\",,,,,\"leak; 漏\",\"1; 2\",,,,\"Urgent\",");
+        assertThat(table("/api/dispatch-rules"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .isEqualTo("1,\"Best one\",\"Decides\",,,,,,\"\",\"\",\"22:00\",,\"The best candidate\",");
+        as("staff").accept("text/csv").get("/api/triage-rules").then().statusCode(403);
+    }
+
+    private static List<String> table(String path) {
+        byte[] csv = as("dispatcher")
+                .accept("text/csv")
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return List.of(new String(csv, StandardCharsets.UTF_8).substring(1).split("\r\n"));
     }
 
     @Test

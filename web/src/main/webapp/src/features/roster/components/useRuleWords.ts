@@ -21,11 +21,11 @@ export function useRuleWords(): ((rule: Rule) => { when: string; then: string })
     const found = all.find((one) => one.id === id);
     return found && format.name(found.name);
   };
-  return ({ condition, outcome }) => {
+  return ({ condition, outcome, names }) => {
     const hours = condition.from || condition.until ? `${condition.from ?? '0:00'}–${condition.until ?? '24:00'}` : undefined;
     const when = [
       named(categories, condition.categoryId as string | null),
-      condition.locationId ? t('condition.certainPlace') : undefined,
+      condition.locationId ? (names?.place ? format.name(names.place) : t('condition.certainPlace')) : undefined,
       condition.urgency && t(`common:urgency.${condition.urgency}`),
       condition.channel && t(`condition.channels.${condition.channel as 'WEB'}`),
       named(departments, condition.departmentId as string | null),

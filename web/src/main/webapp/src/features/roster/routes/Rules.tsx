@@ -1,6 +1,7 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '@/components/ExportMenu';
 import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
 import { Note } from '@/components/Page';
@@ -33,13 +34,14 @@ export function Rules({ kind, edits }: { kind: RuleKind; edits: boolean }) {
   if (!rules.data || !words) return <Skeleton height={240} />;
   return (
     <>
-      {edits && (
-        <div>
+      <Group gap="xs">
+        {edits && (
           <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
             {t(`rule.add.${kind}`)}
           </Button>
-        </div>
-      )}
+        )}
+        {all.length > 0 && <ExportMenu label={t(`tab.${kind}`)} path={`/api/${kind}-rules`} />}
+      </Group>
       {all.length === 0 && <Note title={t(`rule.none.${kind}`)} hint={t(`rule.noneHint.${kind}`)} />}
       <ol className={classes.rules} aria-label={t(`tab.${kind}`)}>
         {all.map((rule, index) => {

@@ -1,5 +1,6 @@
 import { Button, Skeleton, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '@/components/ExportMenu';
 import { Sheet } from '@/components/Page';
 import { PhotoField } from '@/components/PhotoField';
 import { Pictures } from '@/components/Pictures';
@@ -22,7 +23,10 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
   const files = useAttachments(ticket.id, ticket.version).data ?? [];
   const entries = timeline.data && newestFirst(timeline.data.items.filter(isTold));
   return (
-    <Sheet title={t('timeline.title')}>
+    <Sheet
+      title={t('timeline.title')}
+      actions={entries && <ExportMenu label={t('timeline.title')} path={`/api/tickets/${ticket.id}/timeline`} desktop />}
+    >
       {!entries && timeline.error && <Trouble error={timeline.error} retry={() => void timeline.refetch()} />}
       {!entries && !timeline.error && <Skeleton height={160} />}
       {entries && (

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '@/components/ExportMenu';
 import { IconTool } from '@/components/icons';
 import { Note, Page, PageHeader } from '@/components/Page';
 import { Trouble } from '@/components/Trouble';
@@ -21,7 +22,10 @@ export function JobsPage() {
 
   return (
     <Page>
-      <PageHeader title={t('jobs.title')} />
+      <PageHeader
+        title={t('jobs.title')}
+        actions={jobs.source && items && items.length > 0 && <ExportMenu label={t('jobs.title')} {...jobs.source} desktop />}
+      />
       {!groups && jobs.error && <Trouble error={jobs.error} retry={jobs.retry} />}
       {!groups && !jobs.error && <Skeleton height={220} />}
       {items?.length === 0 && (
@@ -41,7 +45,10 @@ export function JobsPage() {
       ))}
       {pool.items && pool.items.length > 0 && (
         <section className={classes.group}>
-          <h2>{t('jobs.group.pool', { count: pool.items.length })}</h2>
+          <div className={classes.head}>
+            <h2>{t('jobs.group.pool', { count: pool.items.length })}</h2>
+            {pool.source && <ExportMenu label={t('jobs.group.pool', { count: pool.items.length })} {...pool.source} desktop />}
+          </div>
           {pool.items.map((job) => (
             <PoolCard key={job.id} job={job} />
           ))}

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '@/components/ExportMenu';
 import { LocalName, When } from '@/components/text';
 import { Trouble } from '@/components/Trouble';
 import { usePlaceHistory } from '../api/work';
@@ -35,11 +36,16 @@ export function PlaceHistory({ ticketId, lastYear }: { ticketId: string; lastYea
           </li>
         ))}
       </ul>
-      {pages.more && (
-        <Button variant="default" onClick={pages.more} loading={pages.loadingMore}>
-          {t('common:list.more')}
-        </Button>
-      )}
+      <Group gap="xs">
+        {pages.more && (
+          <Button variant="default" onClick={pages.more} loading={pages.loadingMore}>
+            {t('common:list.more')}
+          </Button>
+        )}
+        {pages.source && pages.items && pages.items.length > 0 && (
+          <ExportMenu label={t('history.title', { count: lastYear })} {...pages.source} desktop />
+        )}
+      </Group>
     </details>
   );
 }

@@ -841,6 +841,7 @@ export interface components {
             mode?: components["schemas"]["RuleMode"];
             condition?: components["schemas"]["RuleCondition"];
             outcome?: components["schemas"]["RuleOutcome"];
+            names?: components["schemas"]["RuleNames"] | null;
         };
         RuleCondition: {
             categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
@@ -855,6 +856,13 @@ export interface components {
         };
         /** @enum {string} */
         RuleMode: "DRAFT" | "SUGGEST" | "AUTOMATIC";
+        RuleNames: {
+            category?: components["schemas"]["LocalName"] | null;
+            place?: components["schemas"]["LocalName"] | null;
+            department?: components["schemas"]["LocalName"] | null;
+            newCategory?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
+            team?: components["schemas"]["LocalName"] | null;
+        };
         RuleOrder: {
             ids: string[];
         };
