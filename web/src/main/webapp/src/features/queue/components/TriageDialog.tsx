@@ -98,7 +98,6 @@ export function TriageDialog({ ticket, onClose, onDone }: TriageDialogProps) {
         error={told.nature}
       />
       <Choices
-        even
         label={t('triage.impact')}
         options={impacts.map((value) => ({ value, label: t(`common:impact.${value}`) }))}
         value={impact}
