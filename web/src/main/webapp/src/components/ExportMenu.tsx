@@ -33,7 +33,7 @@ export function ExportMenu({ label, path, query, desktop }: ExportMenuProps) {
   const take = async (format: Format) => {
     setBusy(true);
     try {
-      const zone = query.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const zone = query?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
       keepFile(await getFile(path, { ...query, size: undefined, zone }, formats[format], i18n.language));
     } catch (error) {
       if (error instanceof ApiError) tell.problem(error);
