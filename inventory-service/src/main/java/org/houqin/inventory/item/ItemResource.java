@@ -2,6 +2,7 @@ package org.houqin.inventory.item;
 
 import static org.houqin.platform.identity.Roles.ADMIN;
 import static org.houqin.platform.identity.Roles.BUYER;
+import static org.houqin.platform.identity.Roles.CONTRACTOR;
 import static org.houqin.platform.identity.Roles.MANAGER;
 import static org.houqin.platform.identity.Roles.STOREKEEPER;
 import static org.houqin.platform.identity.Roles.TECHNICIAN;
@@ -31,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Items over HTTP. */
 @Path("/api/items")
-@RolesAllowed({STOREKEEPER, MANAGER, ADMIN, BUYER, TECHNICIAN})
+@RolesAllowed({STOREKEEPER, MANAGER, ADMIN, BUYER, TECHNICIAN, CONTRACTOR})
 @Recorded
 @Tag(name = "Items", description = "What the store keeps, and how much there is of it")
 public class ItemResource {
