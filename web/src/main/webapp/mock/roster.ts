@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { Candidate, DispatchReason } from '../src/lib/api/dispatch';
 import type { Technician } from '../src/lib/api/types';
 import { at, tickets } from './data.ts';
-import type { Gateway } from './gateway.ts';
+import { query, type Gateway } from './gateway.ts';
 
 const technician = (id: string, name: string, skills: string[], openJobs: number): Technician => ({
   id,
@@ -90,7 +90,9 @@ const candidatesOf = (skill: string): Candidate[] => [
 
 /** Who repairs, and who could do a ticket. */
 export const rosterHandlers = ({ page }: Gateway) => [
-  http.get('*/api/technicians', () => page(technicians)),
+  http.get('*/api/technicians', ({ request }) =>
+    page('expiringWithin' in query(request) ? technicians.filter(({ certificates }) => certificates.length > 0) : technicians),
+  ),
   http.get('*/api/teams', () => page([])),
   http.get('*/api/tickets/:id/candidates', ({ params }) => {
     const ticket = tickets.find((one) => one.id === params.id)!;

@@ -66,7 +66,7 @@ test('how many have something that expires is said, and only they are shown when
   );
   await visit('/roster', signInAs('dispatcher'));
   await screen.findByText('吴师傅');
-  await userEvent.click(await screen.findByRole('switch', { name: 'Expired or expiring within 60 days · 1' }));
+  await userEvent.click(await screen.findByRole('switch', { name: 'Expired or due within 60 days · 1' }));
   await waitFor(() => expect(screen.queryByText('吴师傅')).toBeNull());
   expect(screen.getByText('周师傅')).toBeDefined();
   const held = screen.getByText(/Working at heights/).textContent;

@@ -128,6 +128,7 @@ export function Technicians({ search, filter, edits }: RosterPartProps) {
               onChange={({ currentTarget }) => filter({ all: currentTarget.checked ? 'yes' : undefined })}
             />
             <Switch
+              flex="none"
               className={classes.switch}
               label={[t('certificate.expiring', { days: soonDays }), count].filter(Boolean).join(' · ')}
               checked={expiring}
