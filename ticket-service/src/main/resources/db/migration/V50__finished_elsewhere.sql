@@ -1,5 +1,4 @@
 -- Work may be finished where there is no connection and told later: the requester has a day from when they were asked.
 alter table ticket add column asked_at timestamptz;
-update ticket set asked_at = finished_at where status in ('FINISHED', 'CLOSED');
 drop index ticket_to_close;
-create index ticket_to_close on ticket (asked_at, id) where status = 'FINISHED';
+create index ticket_to_close on ticket (coalesce(asked_at, finished_at), id) where status = 'FINISHED';

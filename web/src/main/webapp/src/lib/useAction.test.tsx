@@ -99,3 +99,31 @@ test('what was pressed without a network says when it is pressed again, under a 
   expect(bodies.slice(2)).toEqual([{ text: 'one' }, { text: 'two' }]);
   onLine.mockRestore();
 });
+
+test('what may have arrived is not sent again as another request, with or without a network', async () => {
+  const bodies: unknown[] = [];
+  const onLine = vi.spyOn(navigator, 'onLine', 'get');
+  server.use(
+    http.post('*/api/things/:id/do', async ({ request }) => {
+      keys.push(request.headers.get('idempotency-key') ?? '');
+      bodies.push(await request.json());
+      return bodies.length < 3 ? HttpResponse.error() : HttpResponse.json({});
+    }),
+  );
+  function Timed() {
+    const action = useAction<string, unknown>({ send: (text) => ({ path: '/api/things/1/do', body: { text } }), tellsWhen: () => true });
+    return (
+      <button type="button" onClick={() => action.mutate('one')}>
+        one
+      </button>
+    );
+  }
+  await show(<Timed />);
+  for (const [time, online] of [true, false, true].entries()) {
+    onLine.mockReturnValue(online);
+    await press('one', time + 1);
+  }
+  await waitFor(() => expect(bodies).toEqual([{ text: 'one' }, { text: 'one' }, { text: 'one' }]));
+  expect(new Set(keys).size).toBe(1);
+  onLine.mockRestore();
+});

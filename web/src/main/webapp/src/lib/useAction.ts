@@ -63,7 +63,8 @@ export function useAction<In, Out>({
       const { path, body = {}, method = 'POST', version } = send(input);
       const of = `${method} ${path} ${JSON.stringify(body)}`;
       // Only what certainly was not sent may be sent as another request.
-      if (!navigator.onLine && waiting.current?.of !== of) waiting.current = { of, since: new Date().toISOString() };
+      const tried = open.current?.of === of || waiting.current?.of === of;
+      if (!navigator.onLine && !tried) waiting.current = { of, since: new Date().toISOString() };
       const late = tellsWhen(input) && waiting.current?.of === of;
       if (open.current?.of !== of) open.current = { of, key: newKey() };
       return (method === 'PUT' ? put : post)<Out>(path, late ? { ...(body as object), occurredAt: waiting.current?.since } : body, {

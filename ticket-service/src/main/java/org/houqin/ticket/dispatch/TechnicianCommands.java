@@ -2,6 +2,7 @@ package org.houqin.ticket.dispatch;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.houqin.platform.http.IfMatch;
@@ -76,6 +77,13 @@ public class TechnicianCommands {
                 throw RuleViolation.invalid("days", "an extra day needs its hours");
             }
         });
+        long named = wanted.certificates().stream()
+                .map(held -> List.of(held.kind(), held.number()))
+                .distinct()
+                .count();
+        if (named < wanted.certificates().size()) {
+            throw RuleViolation.invalid("certificates", "name one twice");
+        }
         wanted.certificates().forEach(held -> {
             if (held.issuedOn() != null
                     && held.expiresOn() != null

@@ -26,7 +26,8 @@ public class RuleQueries {
                 'name', r.name, 'mode', r.mode, 'condition', r.asked, 'outcome', r.done, 'names', jsonb_build_object(
                     'category', thing_name(r.asked ->> 'categoryId'), 'place', thing_name(r.asked ->> 'locationId'),
                     'department', thing_name(r.asked ->> 'departmentId'),
-                    'newCategory', thing_name(r.done ->> 'categoryId'), 'team', thing_name(r.done ->> 'teamId')))
+                    'newCategory', thing_name(r.done ->> 'categoryId'), 'policy', thing_name(r.done ->> 'policyId'),
+                    'team', thing_name(r.done ->> 'teamId')))
                 order by r.position, r.id), '[]') as text)
             from (select *, cast(condition as jsonb) as asked, cast(outcome as jsonb) as done
                 from desk_rule where kind = ?1) r

@@ -34,6 +34,9 @@ public record RuleView(
             @Schema(description = "The category it sorts into", nullable = true)
             LocalName newCategory,
 
+            @Schema(description = "The policy it names", nullable = true)
+            LocalName policy,
+
             @Schema(nullable = true) LocalName team) {}
 
     /** What the history remembers: what it asks for and does, field by field. */

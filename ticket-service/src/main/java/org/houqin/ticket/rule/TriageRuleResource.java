@@ -64,6 +64,7 @@ public class TriageRuleResource {
                 "condition.until",
                 "names.newCategory",
                 "outcome.urgency",
+                "names.policy",
                 "names.team"
             })
     public Uni<List<RuleView>> list() {

@@ -13,6 +13,7 @@ import org.houqin.platform.problem.RuleViolation;
 import org.houqin.ticket.TicketError;
 import org.houqin.ticket.dispatch.Reason;
 import org.houqin.ticket.dispatch.Teams;
+import org.houqin.ticket.work.Worksheets;
 
 /** Who is on a ticket: given by hand, offered, taken, handed over, helped with. Refusals as in {@link TicketCommands}. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class CrewCommands {
     private final DispatchChecks checks;
     private final Tickets tickets;
     private final Teams teams;
+    private final Worksheets worksheets;
     private final Clock clock;
 
     CrewCommands(
@@ -30,12 +32,14 @@ public class CrewCommands {
             DispatchChecks checks,
             Tickets tickets,
             Teams teams,
+            Worksheets worksheets,
             Clock clock) {
         this.changes = changes;
         this.journal = journal;
         this.checks = checks;
         this.tickets = tickets;
         this.teams = teams;
+        this.worksheets = worksheets;
         this.clock = clock;
     }
 
@@ -111,12 +115,13 @@ public class CrewCommands {
 
     public Uni<Void> dismiss(UUID id, TicketRequest.Helper request, IfMatch ifMatch, Actor actor) {
         return changes.simply(
-                id,
-                TicketAction.DISMISS,
-                ifMatch,
-                actor,
-                request.note(),
-                (it, at) -> it.crew().dismiss(request.technicianId(), at));
+                        id,
+                        TicketAction.DISMISS,
+                        ifMatch,
+                        actor,
+                        request.note(),
+                        (it, at) -> it.crew().dismiss(request.technicianId(), at))
+                .call(left -> worksheets.leave(id, request.technicianId(), clock.instant()));
     }
 
     public Uni<Void> join(UUID id, IfMatch ifMatch, Actor actor) {
@@ -131,12 +136,13 @@ public class CrewCommands {
 
     public Uni<Void> leave(UUID id, TicketRequest.Labour request, IfMatch ifMatch, Actor actor) {
         return changes.simply(
-                id,
-                TicketAction.HELPED,
-                ifMatch,
-                actor,
-                request.note(),
-                (it, at) -> it.crew().leave(actor.id(), request.labourMinutes(), at));
+                        id,
+                        TicketAction.HELPED,
+                        ifMatch,
+                        actor,
+                        request.note(),
+                        (it, at) -> it.crew().leave(actor.id(), request.labourMinutes(), at))
+                .call(left -> worksheets.leave(id, actor.id(), clock.instant()));
     }
 
     private Uni<Void> checked(Ticket ticket, UUID technician, boolean overrides, String note, Actor actor) {

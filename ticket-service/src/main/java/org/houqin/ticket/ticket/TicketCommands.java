@@ -55,7 +55,7 @@ public class TicketCommands {
     public Uni<Void> triage(UUID id, TicketRequest.Triage request, IfMatch ifMatch, Actor actor) {
         return allowed(id, TicketAction.TRIAGE, ifMatch, actor).flatMap(ticket -> {
             Classification found = request.of(ticket);
-            return namable(found.policyId())
+            return namable(request.policyId())
                     .flatMap(ok -> changes.limits(ticket, found))
                     .flatMap(limits -> change(ticket, actor, request.note(), (it, at) -> it.triage(found, limits, at)))
                     .flatMap(sorted -> autopilot.sortedIn(ticket));

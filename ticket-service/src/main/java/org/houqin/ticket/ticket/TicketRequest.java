@@ -53,14 +53,17 @@ public interface TicketRequest {
             @Schema(
                     description =
                             "The policy its clocks run by from now on, as a rule suggests it; without one that which"
-                                    + " fits closest",
+                                    + " fits closest, or the one a rule named as long as category and urgency stay",
                     nullable = true)
             UUID policyId,
 
             @Size(max = 2000) @Schema(nullable = true) String note) {
-        /** What the ticket is taken for from now on; what is not said stays as it was, but for the policy. */
+        /** What the ticket is taken for from now on; what is not said stays as it was, a named policy with what it was named for. */
         Classification of(Ticket ticket) {
-            return ticket.classification().with(categoryId, urgency, nature, impact, policyId);
+            Classification was = ticket.classification();
+            Classification found = was.with(categoryId, urgency, nature, impact, policyId);
+            boolean same = found.categoryId().equals(was.categoryId()) && found.urgency() == was.urgency();
+            return policyId == null && same ? was.with(categoryId, urgency, nature, impact, was.policyId()) : found;
         }
     }
 

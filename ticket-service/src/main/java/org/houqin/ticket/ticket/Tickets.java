@@ -17,8 +17,8 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             left join fetch t.assignments where t.id = ?1
             """;
     private static final String TO_CLOSE = """
-            select id from ticket where status = 'FINISHED' and asked_at < ?1
-            order by asked_at limit ?2 for update skip locked
+            select id from ticket where status = 'FINISHED' and coalesce(asked_at, finished_at) < ?1
+            order by coalesce(asked_at, finished_at) limit ?2 for update skip locked
             """;
 
     private final Rulebook rulebook;
@@ -43,7 +43,7 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .flatMap(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(List.of())
                         : list(
-                                "from Ticket t left join fetch t.assignments where t.id in ?1 order by t.askedAt",
+                                "from Ticket t left join fetch t.assignments where t.id in ?1 order by coalesce(t.askedAt, t.finishedAt)",
                                 locked));
     }
 

@@ -23,8 +23,11 @@ public class Timeline {
                 note text, data jsonb)
             """;
 
-    private static final String LAST_MOVE =
-            "select max(at) from timeline where ticket_id = ?1 and to_status is not null";
+    /** A handover and waiting for somebody else leave the status as it is. */
+    private static final String LAST_MOVE = """
+            select max(at) from timeline
+            where ticket_id = ?1 and (to_status is not null or kind in ('handed-over', 'work-paused'))
+            """;
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -47,7 +50,7 @@ public class Timeline {
                 .replaceWithVoid();
     }
 
-    /** When the ticket's status changed last; inside a transaction that has it locked. */
+    /** When the ticket went on last, in its states or from hand to hand; inside a transaction that has it locked. */
     public Uni<Instant> lastMove(UUID ticketId) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LAST_MOVE, Instant.class)

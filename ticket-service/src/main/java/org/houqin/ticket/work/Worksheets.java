@@ -28,14 +28,22 @@ public class Worksheets {
     private static final String TURN =
             "select 1 from (select pg_advisory_xact_lock(hashtext('labour'), hashtext(?1))) turn";
 
+    private static final String LEAVE = """
+            update labour_span set ended_at = greatest(?3, started_at)
+            where ticket_id = cast(?1 as uuid) and person_id = cast(?2 as uuid) and ended_at is null
+            """;
     private static final String STOP = """
             update labour_span set ended_at = greatest(?2, started_at)
-            where person_id = cast(?1 as uuid) and ended_at is null
+            where person_id = cast(?1 as uuid) and ended_at is null and started_at <= ?2
             """;
+    /** What was begun elsewhere after it, and told before it, has ended it. */
     private static final String RUN = """
-            insert into labour_span (id, ticket_id, closure, person_id, started_at)
-            values (cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as uuid), ?5)
+            insert into labour_span (id, ticket_id, closure, person_id, started_at, ended_at)
+            values (cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as uuid), ?5,
+                (select min(started_at) from labour_span
+                    where person_id = cast(?4 as uuid) and ended_at is null and started_at > ?5))
             """;
+
     private static final String ONE = """
             select cast(jsonb_build_object(
                 'procedure', case when v.id is not null then jsonb_build_object('zh', v.name_zh, 'en', v.name_en) end,
@@ -85,6 +93,16 @@ public class Worksheets {
         return session(session -> session.createNativeQuery(REST)
                         .setParameter(1, ticket.toString())
                         .setParameter(2, at)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** One person does not work at it any more. */
+    public Uni<Void> leave(UUID ticket, UUID person, Instant at) {
+        return session(session -> session.createNativeQuery(LEAVE)
+                        .setParameter(1, ticket.toString())
+                        .setParameter(2, person.toString())
+                        .setParameter(3, at)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -106,6 +106,9 @@ class RulePolicyTest {
         assertThat(explained(job, "RESOLVE").getString("[0].lines[0].facts.namedBy"))
                 .isEqualTo("RULE");
 
+        job.does("dispatcher", "triage", Map.of("impact", "HIGH"));
+        assertThat(seconds(job)).isEqualTo(NAMED);
+
         job.does("dispatcher", "triage", Map.of("urgency", "LOW"));
         assertThat(seconds(job)).isEqualTo(CLOSEST);
         assertThat(explained(job, "RESOLVE").getString("[0].lines[0].facts.namedBy"))

@@ -3,6 +3,7 @@ package org.houqin.ticket.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.houqin.ticket.House.as;
+import static org.houqin.ticket.House.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -76,6 +77,59 @@ class OccurredAtTest {
     }
 
     @Test
+    void nobodyTookItBeforeTheyHadIt() {
+        Job job = house.dispatched();
+        Instant with = clock.instant();
+        clock.pass(Duration.ofHours(1));
+        job.does(
+                "dispatcher",
+                "handover",
+                Map.of("technicianId", person("tech-water"), "note", "Yours", "override", true));
+        job.attempt("tech-water", "accept", Map.of("occurredAt", with.toString()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo("is before the ticket last moved"));
+    }
+
+    @Test
+    void whatWasBegunMeanwhileKeepsItsTime() {
+        Job first = house.accepted();
+        Job second = house.accepted();
+        Instant began = clock.instant();
+        clock.pass(Duration.ofMinutes(30));
+        second.does("technician", "start", Map.of());
+        clock.pass(Duration.ofMinutes(30));
+        first.does("technician", "start", Map.of("occurredAt", began.toString()));
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(minutes(first)).isEqualTo(30);
+        assertThat(minutes(second)).isEqualTo(40);
+    }
+
+    @Test
+    void theTimeOfAHelperEndsWithTheirPart() {
+        for (boolean dismissed : new boolean[] {true, false}) {
+            Job job = house.started();
+            job.does(
+                    "technician",
+                    "assist",
+                    Map.of("technicianId", person("tech-water"), "note", "Two", "override", true));
+            as("tech-water")
+                    .body(Map.of())
+                    .post("/api/tickets/" + job.id() + "/labour/start")
+                    .then()
+                    .statusCode(200);
+            clock.pass(Duration.ofMinutes(20));
+            if (dismissed) {
+                job.does("technician", "dismiss", Map.of("technicianId", person("tech-water")));
+            } else {
+                job.does("tech-water", "helped", Map.of("labourMinutes", 20));
+            }
+            clock.pass(Duration.ofMinutes(20));
+            assertThat(minutes(job)).isEqualTo(40 + 20);
+        }
+    }
+
+    @Test
     void theRequesterHasADayFromWhenTheyWereAsked() {
         Job job = house.submitted(House.EQUIPMENT, "NORMAL").begun();
         Instant done = clock.instant();
@@ -135,6 +189,13 @@ class OccurredAtTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("message"));
         assertThat(job.seenBy("staff").getString("plannedFor")).isNull();
+    }
+
+    private static int minutes(Job job) {
+        return as("dispatcher")
+                .get("/api/tickets/" + job.id() + "/worksheet")
+                .jsonPath()
+                .getInt("labourMinutes");
     }
 
     private static Map<String, Object> finish(Instant occurredAt) {

@@ -49,6 +49,9 @@ const nothing: Call = {
   suits: anyTime,
 };
 
+/** The fields that show what is wrong with them; of all else a message tells. */
+const shown = ['requesterId', 'contact', 'title', 'categoryId', 'locationId', 'preferredTo'];
+
 /** Somebody is on the phone: who, what, where; sent in their name. Made for the keyboard. */
 export function DeskPage() {
   const { t } = useTranslation(['hotline', 'tickets', 'request', 'common']);
@@ -67,8 +70,9 @@ export function DeskPage() {
     send: (ticket) => ({ path: '/api/tickets', body: ticket }),
     refresh: ['ticket'],
     onProblem: ({ fieldErrors }) => {
-      setErrors(fieldErrors);
-      return Object.keys(fieldErrors).length > 0;
+      const here = Object.entries(fieldErrors).filter(([field]) => shown.includes(field));
+      setErrors(Object.fromEntries(here));
+      return here.length > 0;
     },
     onDone: (ticket) => {
       tell.done(t('done', { number: ticket.number }));

@@ -83,7 +83,7 @@ describe('a ticket', () => {
   test('shows the worksheet to a helper too, whom the lead may let go', async () => {
     let sent: unknown;
     const me = signInAs('technician');
-    const asHelper = { ...tickets.find(({ id }) => id === 't-1')!, technician: { id: 'p-9', name: '周师傅', phone: null } };
+    const asHelper = { ...tickets.find(({ id }) => id === 't-1')!, status: 'IN_PROGRESS', technician: { id: 'p-9', name: '周师傅', phone: null } };
     const helper = (id: string, name: string) => ({ id, name, acceptedAt: null, endedAt: null, labourMinutes: null });
     server.use(
       http.get('*/api/tickets/t-1', () =>

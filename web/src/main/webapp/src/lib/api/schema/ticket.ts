@@ -861,6 +861,7 @@ export interface components {
             place?: components["schemas"]["LocalName"] | null;
             department?: components["schemas"]["LocalName"] | null;
             newCategory?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
+            policy?: ((components["schemas"]["LocalName"] | null) | null) | components["schemas"]["LocalName"] | null;
             team?: components["schemas"]["LocalName"] | null;
         };
         RuleOrder: {

@@ -39,7 +39,7 @@ public final class Invitations implements Part {
         Seeded.large(ground);
         // Finished just now: what has waited for a day is closed by the service itself.
         String mine = """
-                update ticket set status = 'FINISHED', finished_at = now(), closed_at = null,
+                update ticket set status = 'FINISHED', finished_at = now(), asked_at = now(), closed_at = null,
                        requester_id = (select id from person where username = 'staff')
                  where status = 'FINISHED'
                     or id in (select id from ticket where status = 'CLOSED' order by created_at desc limit %d)
