@@ -84,9 +84,10 @@ class RuleTest {
                 .containsExactly(
                         "\"Order\",\"Name\",\"State\",\"If category\",\"If place\",\"If department\",\"If urgency\","
                                 + "\"If it came by\",\"If it says\",\"On weekdays (1 is Monday)\",\"From (time of day)\","
-                                + "\"Until (time of day)\",\"Then category\",\"Then urgency\",\"Team\"",
-                        "1,\"Everything is low\",\"Off\",,,,,,\"\",\"\",,,,\"Low\",",
-                        "2,\"Leaks are urgent\",\"Decides\",\"" + water + "\",,,,,\"leak; 漏\",\"1; 2\",,,,\"Urgent\",");
+                                + "\"Until (time of day)\",\"Then category\",\"Then urgency\",\"Then deadlines\",\"Team\"",
+                        "1,\"Everything is low\",\"Off\",,,,,,\"\",\"\",,,,\"Low\",,",
+                        "2,\"Leaks are urgent\",\"Decides\",\"" + water
+                                + "\",,,,,\"leak; 漏\",\"1; 2\",,,,\"Urgent\",,");
         assertThat(table("/api/dispatch-rules"))
                 .hasSize(2)
                 .last()

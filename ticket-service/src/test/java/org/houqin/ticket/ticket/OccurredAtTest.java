@@ -117,7 +117,7 @@ class OccurredAtTest {
                     .body(Map.of())
                     .post("/api/tickets/" + job.id() + "/labour/start")
                     .then()
-                    .statusCode(200);
+                    .statusCode(204);
             clock.pass(Duration.ofMinutes(20));
             if (dismissed) {
                 job.does("technician", "dismiss", Map.of("technicianId", person("tech-water")));
