@@ -188,7 +188,7 @@ describe('the queue', () => {
     await user.click(rows('阶梯教室桌椅松动').getByRole('button', { name: 'Triage' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole('radio', { name: 'Essential need' })).toHaveProperty('checked', true);
-    await user.click(dialog.getByRole('radio', { name: 'Improvement wish' }));
+    await user.click(dialog.getByRole('radio', { name: 'Wish' }));
     await user.click(dialog.getByRole('radio', { name: 'A building or more' }));
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(sent).toMatchObject({ nature: 'WISH', impact: 'HIGH', urgency: 'LOW' }));
