@@ -23,7 +23,7 @@ test.each([
 ])('stand open: $what', async ({ steps, open }) => {
   const technician = signInAs('technician');
   server.use(
-    http.get('*/api/tickets/t-1', () => HttpResponse.json({ ...tickets[0], status: 'IN_PROGRESS', technician: { id: technician.id, name: technician.name, phone: null }, allowed: ['work'] })),
+    http.get('*/api/tickets/t-1', () => HttpResponse.json({ ...tickets.find(({ id }) => id === 't-1'), status: 'IN_PROGRESS', technician: { id: technician.id, name: technician.name, phone: null }, allowed: ['work'] })),
     http.get('*/api/tickets/t-1/attachments', () => HttpResponse.json([])),
     http.get('*/api/tickets/t-1/worksheet', () =>
       HttpResponse.json({
