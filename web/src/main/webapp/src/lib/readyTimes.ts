@@ -1,3 +1,5 @@
+import { localTime } from './localTime';
+
 /** Hours at which people promise to come. */
 const hours = [10, 16];
 
@@ -9,9 +11,4 @@ export function readyTimes(now: Date): string[] {
     .filter((at) => at.getTime() >= soonest)
     .slice(0, 3)
     .map(localTime);
-}
-
-/** An instant as a field for date and time wants it: in the person's zone, by minutes (`2026-11-28T16:00`). */
-export function localTime(at: Date): string {
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -327,10 +327,6 @@ public class Ticket implements EventSource {
         return List.of(new TicketEvent.WorkResumed(id, at));
     }
 
-    public List<TicketEvent> finish(WorkReport done, Instant at) {
-        return finish(done, at, at);
-    }
-
     /**
      * Ends the technician's work; the requester then confirms or the timeout closes it.
      *

@@ -91,6 +91,20 @@ public class TicketChanges {
         return change(ticket, actor, clock.instant(), note, change);
     }
 
+    /**
+     * The same for what may have been done without a connection.
+     *
+     * @param told when the person says it happened, or null for now
+     */
+    Uni<Void> told(
+            Ticket ticket,
+            Instant told,
+            Actor actor,
+            String note,
+            BiFunction<Ticket, Instant, List<TicketEvent>> change) {
+        return happened(ticket, told).flatMap(when -> change(ticket, actor, when, note, change));
+    }
+
     /** The same for what happened then: see {@link #happened}. */
     Uni<Void> change(
             Ticket ticket,

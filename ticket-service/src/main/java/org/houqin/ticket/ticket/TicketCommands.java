@@ -89,13 +89,12 @@ public class TicketCommands {
     public Uni<Void> pause(UUID id, TicketRequest.Wait request, IfMatch ifMatch, Actor actor) {
         return allowed(id, TicketAction.WAIT, ifMatch, actor)
                 .flatMap(ticket -> reasons.require(request.reason())
-                        .flatMap(reason -> changes.happened(ticket, request.occurredAt())
-                                .flatMap(when -> changes.change(
-                                        ticket,
-                                        actor,
-                                        when,
-                                        request.note(),
-                                        (it, at) -> it.pause(reason, reason.party(), at)))));
+                        .flatMap(reason -> changes.told(
+                                ticket,
+                                request.occurredAt(),
+                                actor,
+                                request.note(),
+                                (it, at) -> it.pause(reason, reason.party(), at))));
     }
 
     /** Tells the requester when the work will be done. */
@@ -106,13 +105,12 @@ public class TicketCommands {
                         throw RuleViolation.invalid("plannedFor", "lies in the past");
                     }
                 })
-                .flatMap(ticket -> changes.happened(ticket, request.occurredAt())
-                        .flatMap(when -> changes.change(
-                                ticket,
-                                actor,
-                                when,
-                                request.message(),
-                                (it, at) -> it.plan(request.plannedFor(), at))));
+                .flatMap(ticket -> changes.told(
+                        ticket,
+                        request.occurredAt(),
+                        actor,
+                        request.message(),
+                        (it, at) -> it.plan(request.plannedFor(), at)));
     }
 
     public Uni<Void> resume(UUID id, Instant occurredAt, IfMatch ifMatch, Actor actor) {
@@ -198,8 +196,7 @@ public class TicketCommands {
             Actor actor,
             BiFunction<Ticket, Instant, List<TicketEvent>> change) {
         return allowed(id, action, ifMatch, actor)
-                .flatMap(ticket -> changes.happened(ticket, occurredAt)
-                        .flatMap(when -> changes.change(ticket, actor, when, null, change)));
+                .flatMap(ticket -> changes.told(ticket, occurredAt, actor, null, change));
     }
 
     private Uni<Void> simply(

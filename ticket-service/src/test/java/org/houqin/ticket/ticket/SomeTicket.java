@@ -72,7 +72,7 @@ final class SomeTicket {
             }
             case FINISHED -> {
                 ticket = in(TicketStatus.IN_PROGRESS);
-                ticket.finish(REPORT, EIGHT);
+                ticket.finish(REPORT, EIGHT, EIGHT);
             }
             case CLOSED -> {
                 ticket = in(TicketStatus.FINISHED);
@@ -103,7 +103,7 @@ final class SomeTicket {
             case PARTS -> ticket.parts().request(List.of(tap()), EIGHT);
             case WAIT -> ticket.pause(PauseReason.WEATHER, WaitingParty.OTHER, EIGHT);
             case RESUME -> ticket.resume(EIGHT);
-            case FINISH -> ticket.finish(REPORT, EIGHT);
+            case FINISH -> ticket.finish(REPORT, EIGHT, EIGHT);
             case CONFIRM -> ticket.confirm(5, "Fine", EIGHT);
             case CLOSE -> ticket.close(EIGHT);
             case REOPEN -> ticket.reopen("Still drips", ReopenedBy.REQUESTER, LIMITS, EIGHT);

@@ -9,6 +9,7 @@ import static org.houqin.ticket.ticket.SomeTicket.in;
 import static org.houqin.ticket.ticket.SomeTicket.pressing;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.SlaLimits;
 import org.houqin.ticket.sla.SlaTarget;
@@ -68,7 +69,8 @@ class TicketTest {
     @Test
     void finishingKeepsByHowMuchTheTargetWasMissed() {
         Ticket ticket = in(TicketStatus.IN_PROGRESS);
-        ticket.finish(REPORT, at(8).plus(Duration.ofHours(25)));
+        Instant late = at(8).plus(Duration.ofHours(25));
+        ticket.finish(REPORT, late, late);
         assertThat(ticket.clock(SlaTarget.RESOLVE).isMet()).isFalse();
         assertThat(ticket.clock(SlaTarget.RESOLVE).marginSeconds()).isEqualTo(-3600);
         assertThat(ticket.dueAt()).isNull();
@@ -121,10 +123,10 @@ class TicketTest {
 
     @Test
     void finishingTellsWhetherTheTargetWasKeptOnce() {
-        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(9)))
+        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(9), at(9)))
                 .extracting(TicketEvent::kind)
                 .containsExactly("sla-met", "work-finished");
-        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(33)))
+        assertThat(in(TicketStatus.IN_PROGRESS).finish(REPORT, at(33), at(33)))
                 .extracting(TicketEvent::kind)
                 .containsExactly("sla-breached", "work-finished");
     }
@@ -134,7 +136,7 @@ class TicketTest {
         Ticket ticket = in(TicketStatus.IN_PROGRESS);
         ticket.startFirmClock(new SlaLimits(null, null, SomeLimits.minutes(Duration.ofHours(4))), at(10));
         assertThat(ticket.dueAt()).isEqualTo(at(14));
-        ticket.finish(REPORT, at(15));
+        ticket.finish(REPORT, at(15), at(15));
         assertThat(ticket.clock(SlaTarget.FIRM).isMet()).isFalse();
         assertThat(ticket.clock(SlaTarget.RESOLVE).isMet()).isTrue();
     }

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/Page';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
 import { useSession } from '@/lib/session';
-import { localTime } from '@/lib/readyTimes';
+import { localTime } from '@/lib/localTime';
 import { useDraft } from '@/lib/useDraft';
 import type { LabourSpan, Worksheet } from '@/lib/work';
 import { useCorrectLabour, useLabour } from '../api/work';
