@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.houqin.chaos.stack.Service;
 
 /**
- * The history of every ticket is one unbroken way through the states, by transitions the domain knows: its table is written down
- * here once more, as the rules tell it and not as the code has it.
+ * The history of every ticket is one unbroken way from its report to the state it is in, by transitions the domain knows: their
+ * table is written down here once more, as the rules tell it and not as the code has it.
  */
 final class LegalTransitions implements Invariant {
     private static final Map<String, Set<String>> TABLE = Map.of(
@@ -23,12 +23,19 @@ final class LegalTransitions implements Invariant {
             "CLOSED", Set.of("TRIAGED"));
 
     private static final String OFFENDERS = """
+            with step as (select ticket_id, from_status, to_status,
+                    lag(to_status) over w as before, lead(to_status) over w is null as latest
+                from timeline where to_status is not null window w as (partition by ticket_id order by position))
             select ticket_id || ' was ' || before || ' when it went from ' || coalesce(from_status, 'nowhere') || ' to ' || to_status
-            from (select ticket_id, from_status, to_status,
-                    lag(to_status) over (partition by ticket_id order by position) as before
-                from timeline where to_status is not null) step
-            where before is not null
+            from step where before is not null
               and (before is distinct from from_status or before || ' ' || to_status not in (%s))
+            union all
+            select ticket_id || ' began by going from ' || coalesce(from_status, 'nowhere') || ' to ' || to_status
+            from step where before is null and (from_status is not null or to_status <> 'SUBMITTED')
+            union all
+            select t.id || ' is ' || t.status || ', its history ends with ' || coalesce(s.to_status, 'nothing')
+            from ticket t left join step s on s.ticket_id = t.id and s.latest
+            where s.to_status is distinct from t.status
             """.formatted(legal());
 
     private static String legal() {
@@ -39,7 +46,7 @@ final class LegalTransitions implements Invariant {
 
     @Override
     public String promise() {
-        return "Every ticket went from state to state by legal transitions, without a gap, to where it is";
+        return "Every ticket went from state to state by legal transitions, from its report without a gap to where it is";
     }
 
     @Override

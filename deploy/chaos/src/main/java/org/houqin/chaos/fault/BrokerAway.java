@@ -49,8 +49,9 @@ final class BrokerAway implements Fault {
         }
         double drained = Duration.between(back, Instant.now()).toMillis() / 1000.0;
         long failed = ground.log().between(at, back).stream()
-                .filter(BrokerAway::failed)
-                .count();
+                        .filter(BrokerAway::failed)
+                        .count()
+                + ground.log().looksInVain(at, back);
         ground.measures().add("failed API calls while the broker was away for 60 s", failed, 0, "calls");
         ground.measures().add("backlog drained after the broker's return", drained, PROMISED_SECONDS, "s");
         return "kafka; %d events had gathered".formatted(backlog);

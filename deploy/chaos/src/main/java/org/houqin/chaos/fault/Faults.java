@@ -20,6 +20,7 @@ public final class Faults {
         all.add(new SecondReplica(false));
         all.add(new SecondReplica(true));
         all.add(new LivePeer());
+        all.add(new FrozenBesidePeer());
         all.add(new ShiftedClock());
         all.add(new ImpatientClients());
         all.add(new SlowClients());

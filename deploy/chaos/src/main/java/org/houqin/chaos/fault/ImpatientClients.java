@@ -1,5 +1,7 @@
 package org.houqin.chaos.fault;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -9,6 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.houqin.chaos.load.Client;
+import org.houqin.chaos.load.Effect;
 import org.houqin.chaos.stack.Database;
 import org.houqin.chaos.stack.Service;
 
@@ -36,7 +41,7 @@ final class ImpatientClients implements Fault {
             lock.setAutoCommit(false);
             ticket = lock(lock);
             for (int i = 0; i < CLIENTS; i++) {
-                sockets.add(comment(port, token, ticket, i));
+                sockets.add(comment(ground.client(), port, token, ticket));
             }
             Thread.sleep(800);
             hangUp(sockets.subList(0, CLIENTS / 2));
@@ -57,12 +62,18 @@ final class ImpatientClients implements Fault {
                 .get(0);
     }
 
-    private static Socket comment(int port, String token, String ticket, int number) throws IOException {
-        String body = "{\"text\": \"impatient " + number + "\"}";
+    private static Socket comment(Client client, int port, String token, String ticket) throws IOException {
+        String key = UUID.randomUUID().toString();
+        String path = "/api/tickets/" + ticket + "/comment";
+        ObjectNode comment = JsonNodeFactory.instance.objectNode().put("text", "impatient " + key);
+        Effect effect = Effect.marked(Service.TICKET, "timeline", "note", "impatient " + key);
+        client.sentAndLeft("dispatcher", Service.TICKET, path, key, comment, effect);
+        String body = comment.toString();
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.getOutputStream()
-                .write(("POST /api/tickets/" + ticket + "/comment HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                                + token + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                                + "\r\nIdempotency-Key: " + key
+                                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                                 + "\r\n\r\n" + body)
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;

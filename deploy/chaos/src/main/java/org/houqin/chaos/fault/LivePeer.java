@@ -17,7 +17,9 @@ import org.houqin.chaos.stack.TcpProxy;
 
 /** One of two processes of a service is killed: the other takes people's writes, and the events, at once. */
 final class LivePeer implements Fault {
-    private static final List<Service> WRITABLE = List.of(Service.INVENTORY, Service.PROCUREMENT);
+    /** Feedback is missing: nothing can be written there but the answer to an invitation. */
+    private static final List<Service> WRITABLE = List.of(Service.TICKET, Service.INVENTORY, Service.PROCUREMENT);
+
     private static final int PATIENCE_SECONDS = 60;
     /** Both have served before one dies: a process that has only just started is slow for another reason. */
     private static final int WRITES_BEFORE = 60;
@@ -76,7 +78,7 @@ final class LivePeer implements Fault {
         }
     }
 
-    private static double seconds(Instant from, Instant to) {
+    static double seconds(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 1000.0;
     }
 
@@ -94,7 +96,18 @@ final class LivePeer implements Fault {
     }
 
     private static Operation write(Ground ground, Service service) throws InterruptedException {
-        return service == Service.INVENTORY ? item(ground) : supplier(ground);
+        return switch (service) {
+            case TICKET -> department(ground);
+            case INVENTORY -> item(ground);
+            case PROCUREMENT -> supplier(ground);
+            case FEEDBACK -> throw new IllegalArgumentException("Nothing to write");
+        };
+    }
+
+    private static Operation department(Ground ground) throws InterruptedException {
+        var department = JsonNodeFactory.instance.objectNode().put("code", "PEER-" + System.nanoTime());
+        department.putObject("name").put("zh", "peer").put("en", "peer");
+        return ground.client().post("admin", Service.TICKET, "/api/departments", department, null, Retry.NEVER);
     }
 
     private static Operation item(Ground ground) throws InterruptedException {
@@ -114,10 +127,10 @@ final class LivePeer implements Fault {
         return ground.client().post("buyer", Service.PROCUREMENT, "/api/suppliers", supplier, null, Retry.NEVER);
     }
 
-    /** When the peer held the lease and nothing from before the kill waited any more. */
-    private static Instant firstEvent(Ground ground, Service service, Instant killed)
+    /** When the peer held the lease and nothing from before waited any more. */
+    static Instant firstEvent(Ground ground, Service service, Instant before)
             throws SQLException, InterruptedException {
-        String settled = "select (select count(*) from outbox where created_at <= '" + killed + "')"
+        String settled = "select (select count(*) from outbox where created_at <= '" + before + "')"
                 + " + (select count(*) from relay_lease where expires_at < clock_timestamp())";
         for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
                 Instant.now().isBefore(until); ) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +13,8 @@ import org.houqin.local.Port;
 /** Many clients send a request byte by byte and never come to its end; the others are served as ever. */
 final class SlowClients implements Fault {
     private static final int CLIENTS = 50;
-    private static final int SECONDS = 8;
+    /** Longer than the gateway waits for the head of a request, 20 s. */
+    private static final int SECONDS = 24;
 
     @Override
     public String name() {
@@ -31,6 +33,7 @@ final class SlowClients implements Fault {
         byte[] head = ("POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                         + "\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n{\"title\": \"")
                 .getBytes(StandardCharsets.US_ASCII);
+        Instant at = Instant.now();
         List<Socket> sockets = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             Socket socket = new Socket(
@@ -45,6 +48,12 @@ final class SlowClients implements Fault {
         for (Socket socket : sockets) {
             socket.close();
         }
+        ground.measures()
+                .add(
+                        "looks in vain while slow clients held " + part.part(),
+                        ground.log().looksInVain(at, Instant.now()),
+                        0,
+                        "looks");
         return part.part();
     }
 

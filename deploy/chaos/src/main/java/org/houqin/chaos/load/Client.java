@@ -92,6 +92,14 @@ public final class Client {
         }
     }
 
+    /** A write that somebody else sends, who does not wait for the answer. */
+    public void sentAndLeft(String account, Service service, String path, String key, JsonNode body, Effect effect) {
+        Operation operation = log.begin(account, service, path, key, body, effect);
+        operation.attempted();
+        operation.ended(Outcome.UNKNOWN, 0, MissingNode.getInstance());
+        log.end(operation);
+    }
+
     private HttpResponse<String> attempt(String account, String path, String key, JsonNode body)
             throws InterruptedException {
         String token = token(account);
@@ -138,6 +146,7 @@ public final class Client {
     /** Reads once; missing when there was no answer or no success. */
     public JsonNode look(String account, String path, Duration patience) throws InterruptedException {
         String token = token(account);
+        Instant at = Instant.now();
         try {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(URI.create(base + path))
@@ -145,8 +154,12 @@ public final class Client {
                             .header("Authorization", "Bearer " + token)
                             .build(),
                     BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                log.lookedInVain(at);
+            }
             return answer.statusCode() == 200 ? json(answer) : MissingNode.getInstance();
         } catch (IOException e) {
+            log.lookedInVain(at);
             return MissingNode.getInstance();
         }
     }

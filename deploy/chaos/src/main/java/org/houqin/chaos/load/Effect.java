@@ -15,7 +15,8 @@ public record Effect(Service service, String table, String column, String value)
                 Service.TICKET, "timeline where actor_id is not null", "ticket_id || ' ' || kind", ticket + " " + kind);
     }
 
-    static Effect marked(Service service, String table, String column, String mark) {
+    /** A row that carries this mark. */
+    public static Effect marked(Service service, String table, String column, String mark) {
         return new Effect(service, table, column, mark);
     }
 }

@@ -21,6 +21,7 @@ public final class OperationLog implements AutoCloseable {
 
     private final AtomicLong numbers = new AtomicLong();
     private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
+    private final Queue<Instant> looksInVain = new ConcurrentLinkedQueue<>();
     private final Writer file;
 
     public OperationLog(Path file) throws IOException {
@@ -49,6 +50,18 @@ public final class OperationLog implements AutoCloseable {
                 .put("outcome", operation.outcome().name())
                 .put("status", operation.status())
                 .put("attempts", operation.attempts()));
+    }
+
+    /** Somebody looked at something and got no answer, or one that speaks of trouble. */
+    void lookedInVain(Instant at) {
+        looksInVain.add(at);
+    }
+
+    /** How many looks between the two were in vain. */
+    public long looksInVain(Instant from, Instant to) {
+        return looksInVain.stream()
+                .filter(at -> at.isAfter(from) && at.isBefore(to))
+                .count();
     }
 
     private synchronized void write(ObjectNode line) {

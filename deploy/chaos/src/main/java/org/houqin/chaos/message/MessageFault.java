@@ -29,13 +29,13 @@ public enum MessageFault {
     REORDERED {
         @Override
         public String strike(Hands hands, Random choice) throws InterruptedException, SQLException {
-            return keepBack(hands, one(choice), 1 + choice.nextInt(2), 2_000 + choice.nextInt(1_000));
+            return keepBackOfSome(hands, choice, 1 + choice.nextInt(2), 2_000 + choice.nextInt(1_000));
         }
     },
     GAP {
         @Override
         public String strike(Hands hands, Random choice) throws InterruptedException, SQLException {
-            return keepBack(hands, one(choice), 2 + choice.nextInt(3), 5_000 + choice.nextInt(3_000));
+            return keepBackOfSome(hands, choice, 2 + choice.nextInt(3), 5_000 + choice.nextInt(3_000));
         }
     },
     BACKWARDS {
@@ -126,6 +126,7 @@ public enum MessageFault {
     /** What a message fault works with. */
     public record Hands(Messages messages, Topics topics, OutboxTap tap) {}
 
+    /** @throws IllegalStateException when there is nothing yet that could go wrong in this way */
     public abstract String strike(Hands hands, Random choice) throws InterruptedException, SQLException;
 
     private static Service one(Random choice) {
@@ -137,20 +138,38 @@ public enum MessageFault {
         List<Seen> some = hands.topics().some(choice, most).stream()
                 .filter(one -> !injected.isPoison(one.publisher().topic(), one.partition(), one.offset()))
                 .toList();
+        if (some.isEmpty()) {
+            throw new IllegalStateException("There is nothing to repeat yet");
+        }
         for (Seen one : some) {
             hands.messages().again(one);
         }
-        return some.isEmpty()
-                ? "nothing to repeat yet"
-                : "%d records of %s from offset %d on once more"
-                        .formatted(
-                                some.size(),
-                                some.get(0).publisher().topic(),
-                                some.get(0).offset());
+        return "%d records of %s from offset %d on once more"
+                .formatted(
+                        some.size(),
+                        some.get(0).publisher().topic(),
+                        some.get(0).offset());
     }
 
-    /** Keeps events back until later ones of the same thing are out, or for so long, and lets them go then, last one first. */
-    public static String keepBack(Hands hands, Service publisher, int events, int milliseconds)
+    /** Of the first service that tells something meanwhile, beginning with any. */
+    private static String keepBackOfSome(Hands hands, Random choice, int events, int milliseconds)
+            throws InterruptedException, SQLException {
+        List<Service> publishers = new ArrayList<>(List.of(Service.values()));
+        Collections.shuffle(publishers, choice);
+        for (Service publisher : publishers) {
+            int held = keepBack(hands, publisher, events, milliseconds);
+            if (held > 0) {
+                return "%d events of %s were kept back for %d ms".formatted(held, publisher.part(), milliseconds);
+            }
+        }
+        throw new IllegalStateException("Nobody told anything that could have been kept back");
+    }
+
+    /**
+     * Keeps events back until later ones of the same thing are out, or for so long, and lets them go then, last one first;
+     * answers how many.
+     */
+    public static int keepBack(Hands hands, Service publisher, int events, int milliseconds)
             throws InterruptedException, SQLException {
         OutboxTap tap = hands.tap();
         tap.hold(publisher, events);
@@ -161,7 +180,7 @@ public enum MessageFault {
         for (UUID one : held) {
             tap.release(publisher, one);
         }
-        return "%d events of %s were kept back for %d ms".formatted(held.size(), publisher.part(), milliseconds);
+        return held.size();
     }
 
     private static String at(Hands hands, Instant time) throws InterruptedException {
