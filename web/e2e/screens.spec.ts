@@ -27,6 +27,7 @@ const screens: { account: string; paths: string[]; picture?: { path: string; siz
     paths: ['/purchasing?tab=approve'],
     picture: { path: '/purchasing?tab=approve', size: 'phone' },
   },
+  { account: 'finance', paths: ['/purchasing?tab=approve', '/purchasing?tab=requests'] },
   { account: 'manager', paths: ['/dashboard', '/reports', '/search?q=%E6%BC%8F%E6%B0%B4'], picture: { path: '/dashboard', size: 'desktop' } },
   {
     account: 'admin',

@@ -12,10 +12,12 @@ import org.houqin.platform.problem.RuleViolation;
 @ApplicationScoped
 public class ImportCommands {
     private final ImportRuns runs;
+    private final ImportWorker worker;
     private final Clock clock;
 
-    ImportCommands(ImportRuns runs, Clock clock) {
+    ImportCommands(ImportRuns runs, ImportWorker worker, Clock clock) {
         this.runs = runs;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -23,12 +25,15 @@ public class ImportCommands {
     public Uni<UUID> add(NewImport wanted, Actor actor) {
         return runs.persistAndFlush(new ImportRun(wanted.kind(), wanted.fileName(), actor, clock.instant()))
                 .call(run -> runs.keep(run.id(), wanted.content()))
+                .invoke(worker::soon)
                 .map(ImportRun::id);
     }
 
     /** @throws RuleViolation NOT_FOUND, IMPORT_STATE unless it was checked and not applied yet */
     public Uni<Void> apply(UUID id, Actor actor) {
-        return change(id, (run, at) -> run.apply(actor, at)).call(done -> runs.forgetErrors(id));
+        return change(id, (run, at) -> run.apply(actor, at))
+                .call(done -> runs.forgetErrors(id))
+                .invoke(worker::soon);
     }
 
     /** @throws RuleViolation NOT_FOUND, IMPORT_STATE when it was applied already */

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jboss.logging.Logger;
 public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int MOST_ATTEMPTS = 5;
+    private static final Duration SOON = Duration.ofMillis(100);
 
     private final ImportRuns runs;
     private final Map<ImportKind, RowWriter> writers = new HashMap<>();
@@ -66,6 +68,15 @@ public class ImportWorker {
                                 .onFailure()
                                 .recoverWithUni(trouble -> later(id, trouble))
                                 .flatMap(done -> work()));
+    }
+
+    /** Looks once the transaction under way has committed, as a rule; what is not there yet is found by the next look. */
+    void soon() {
+        transactions
+                .after(SOON)
+                .flatMap(ignored -> work())
+                .subscribe()
+                .with(ignored -> {}, trouble -> LOG.debug("The next look finds it", trouble));
     }
 
     private Uni<Void> goThrough(UUID id, UUID worker) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houqin.ticket.attachment.FileContent;
+import org.houqin.ticket.catalog.Impact;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.place.Address;
 import org.houqin.ticket.sla.SlaClockView;
 import org.houqin.ticket.sla.Urgency;
@@ -48,6 +50,8 @@ record WorkOrder(TicketView ticket, Address address, List<FileContent> pictures,
                         fact(to.say("地址", "Address"), address.text()),
                         fact(to.say("类别", "Kind"), to.name(ticket.category().name())),
                         fact(to.say("紧急程度", "Urgency"), urgency(to, ticket.urgency())),
+                        fact(to.say("影响范围", "Concerns"), impact(to, ticket.impact())),
+                        fact(to.say("需求性质", "Need or wish"), nature(to, ticket.nature())),
                         fact(
                                 to.say("报修人", "Reported by"),
                                 joined(
@@ -136,6 +140,18 @@ record WorkOrder(TicketView ticket, Address address, List<FileContent> pictures,
             case NORMAL -> to.say("一般", "Ordinary");
             case LOW -> to.say("不急", "Any time");
         };
+    }
+
+    private static String impact(PrintLanguage to, Impact impact) {
+        return switch (impact) {
+            case LOW -> null; // one person or one room, as nearly always
+            case MEDIUM -> to.say("楼层或部门", "A floor or department");
+            case HIGH -> to.say("整栋楼及以上", "A building or more");
+        };
+    }
+
+    private static String nature(PrintLanguage to, Nature nature) {
+        return nature == Nature.WISH ? to.say("改善意愿", "Wish") : null;
     }
 
     private static String joined(String... words) {

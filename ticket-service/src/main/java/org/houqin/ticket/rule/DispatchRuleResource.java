@@ -60,6 +60,7 @@ public class DispatchRuleResource {
                 "names.place",
                 "names.department",
                 "condition.urgency",
+                "condition.nature",
                 "condition.channel",
                 "condition.words",
                 "condition.weekdays",

@@ -21,6 +21,7 @@ public record Rule(UUID id, String name, RuleMode mode, RuleCondition condition,
                 && (condition.locationId() == null || facts.places().contains(condition.locationId()))
                 && (condition.departmentId() == null || facts.departments().contains(condition.departmentId()))
                 && (condition.urgency() == null || condition.urgency() == facts.urgency())
+                && (condition.nature() == null || condition.nature() == facts.nature())
                 && (condition.channel() == null || condition.channel().equals(facts.channel()))
                 && (condition.words().isEmpty() || says(facts))
                 && inTime(facts.at().atZone(zone));

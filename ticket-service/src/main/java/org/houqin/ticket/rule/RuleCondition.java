@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 
 /** When a rule applies: all that is said must hold; what is left out always does. */
@@ -21,6 +22,8 @@ public record RuleCondition(
         UUID locationId,
 
         @Schema(nullable = true) Urgency urgency,
+
+        @Schema(nullable = true) Nature nature,
 
         @Size(max = 30) @Schema(description = "The way it came, such as WEB or QR", nullable = true)
         String channel,

@@ -3,6 +3,7 @@ package org.houqin.ticket.rule;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.houqin.ticket.catalog.Nature;
 import org.houqin.ticket.sla.Urgency;
 
 /**
@@ -21,11 +22,13 @@ public record RuleFacts(
         Set<UUID> places,
         Set<UUID> departments,
         Urgency urgency,
+        Nature nature,
         String channel,
         Instant at,
         UUID finalCategoryId,
         Set<UUID> finalCategories,
         Urgency finalUrgency,
+        Nature finalNature,
         Set<UUID> finalPolicies,
         Worked worked) {
     /** Who had it last. */
@@ -48,11 +51,13 @@ public record RuleFacts(
                 places,
                 departments,
                 finalUrgency,
+                finalNature,
                 channel,
                 at,
                 finalCategoryId,
                 finalCategories,
                 finalUrgency,
+                finalNature,
                 finalPolicies,
                 worked);
     }

@@ -34,7 +34,7 @@ public class RuleQueries {
             """;
     private static final String FACTS = """
             with recursive chosen as (
-                select t.id, t.number, t.title, t.description, t.category_id, t.urgency, t.location_id, t.channel,
+                select t.id, t.number, t.title, t.description, t.category_id, t.urgency, t.nature, t.location_id, t.channel,
                     t.created_at, p.department_id, t.technician_id, t.team_id, s.data
                 from ticket t left join person p on p.id = t.requester_id
                 left join lateral (select e.data from timeline e where e.ticket_id = t.id and e.kind = 'submitted'
@@ -59,6 +59,7 @@ public class RuleQueries {
                 'id', r.id, 'number', r.number, 'title', r.title, 'description', r.description,
                 'categoryId', r.first_category, 'categories', cs.ups, 'finalCategories', fs.ups, 'places', ls.ups,
                 'departments', coalesce(ds.ups, '[]'), 'urgency', coalesce(r.data ->> 'urgency', r.urgency),
+                'nature', coalesce(r.data ->> 'nature', r.nature), 'finalNature', r.nature,
                 'channel', r.channel, 'at', r.created_at, 'finalCategoryId', r.category_id, 'finalUrgency', r.urgency,
                 'finalPolicies', (select coalesce(jsonb_agg(distinct k.policy_id), '[]') from sla_clock k
                     where k.ticket_id = r.id and k.policy_id is not null),

@@ -48,6 +48,7 @@ public record RuleView(
         facts.put("ifCategoryId", condition.categoryId());
         facts.put("ifLocationId", condition.locationId());
         facts.put("ifUrgency", condition.urgency());
+        facts.put("ifNature", condition.nature());
         facts.put("ifChannel", condition.channel());
         facts.put("ifDepartmentId", condition.departmentId());
         facts.put("ifWords", condition.words());

@@ -57,6 +57,7 @@ public class TriageRuleResource {
                 "names.place",
                 "names.department",
                 "condition.urgency",
+                "condition.nature",
                 "condition.channel",
                 "condition.words",
                 "condition.weekdays",

@@ -69,6 +69,26 @@ class RuleTest {
     }
 
     @Test
+    void wishesAreSortedInByTheirOwnRule() {
+        triageRule("Wishes can wait", "AUTOMATIC", Map.of("nature", "WISH"), Map.of("urgency", "LOW"));
+        triageRule("The rest is urgent", "AUTOMATIC", Map.of(), Map.of("urgency", "URGENT"));
+
+        Map<String, Object> wish = new HashMap<>(house.need());
+        wish.put("nature", "WISH");
+        Response answer = as("staff").body(wish).post("/api/tickets");
+        answer.then().statusCode(201);
+        as("dispatcher")
+                .get("/api/tickets/" + answer.jsonPath().getString("id"))
+                .then()
+                .body("urgency", equalTo("LOW"));
+        assertThat(reported("The pipe leaks", "staff").seenBy("dispatcher").getString("urgency"))
+                .isEqualTo("URGENT");
+        assertThat(trial("triage", profile("Wishes", "DRAFT", Map.of("nature", "WISH"), Map.of("urgency", "NORMAL")))
+                        .getInt("decidedBefore"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theRulesCanBeHadAsATableThatNamesWhatTheyMean() {
         triageRule("Everything is low", "DRAFT", Map.of(), Map.of("urgency", "LOW"));
         triageRule(
@@ -83,16 +103,16 @@ class RuleTest {
         assertThat(table("/api/triage-rules"))
                 .containsExactly(
                         "\"Order\",\"Name\",\"State\",\"If category\",\"If place\",\"If department\",\"If urgency\","
-                                + "\"If it came by\",\"If it says\",\"On weekdays (1 is Monday)\",\"From (time of day)\","
+                                + "\"If need or wish\",\"If it came by\",\"If it says\",\"On weekdays (1 is Monday)\",\"From (time of day)\","
                                 + "\"Until (time of day)\",\"Then category\",\"Then urgency\",\"Then deadlines\",\"Team\"",
-                        "1,\"Everything is low\",\"Off\",,,,,,\"\",\"\",,,,\"Low\",,",
+                        "1,\"Everything is low\",\"Off\",,,,,,,\"\",\"\",,,,\"Low\",,",
                         "2,\"Leaks are urgent\",\"Decides\",\"" + water
-                                + "\",,,,,\"leak; 漏\",\"1; 2\",,,,\"Urgent\",,");
+                                + "\",,,,,,\"leak; 漏\",\"1; 2\",,,,\"Urgent\",,");
         assertThat(table("/api/dispatch-rules"))
                 .hasSize(2)
                 .last()
                 .asString()
-                .isEqualTo("1,\"Best one\",\"Decides\",,,,,,\"\",\"\",\"22:00\",,\"The best candidate\",");
+                .isEqualTo("1,\"Best one\",\"Decides\",,,,,,,\"\",\"\",\"22:00\",,\"The best candidate\",");
         as("staff").accept("text/csv").get("/api/triage-rules").then().statusCode(403);
     }
 

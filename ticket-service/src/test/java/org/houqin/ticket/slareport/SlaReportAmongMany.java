@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 public interface SlaReportAmongMany {
     Logger LOG = Logger.getLogger(SlaReportAmongMany.class);
     List<String> TARGETS = List.of("RESPOND", "RESOLVE", "FIRM");
+    /** Told apart for those that differ in more than their name: a ticket has one of these a closure, or one for each firm. */
+    List<String> TOLD_APART = List.of("RESOLVE", "FIRM");
+
     Map<String, String> RESULTS = Map.of("MET", "met", "BREACHED", "breached", "RUNNING", "running");
     /** What a ticket is told apart by: each is in one row. */
     List<String> OF_TICKETS = List.of("CATEGORY", "PLACE", "TECHNICIAN", "URGENCY");
@@ -33,6 +36,9 @@ public interface SlaReportAmongMany {
             Map<String, Object> all = report.jsonPath().getMap("period");
             agrees(all);
             agrees(report.jsonPath().getMap("before"));
+            if (!TOLD_APART.contains(target)) {
+                continue;
+            }
             for (String by : OF_TICKETS) {
                 List<Map<String, Object>> rows = rows(by, week, target);
                 RESULTS.forEach((result, name) -> assertThat(sum(rows, name))

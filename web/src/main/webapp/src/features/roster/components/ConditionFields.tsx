@@ -2,7 +2,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleCondition } from '@/lib/api/dispatch';
-import { urgencies } from '@/lib/api/types';
+import { natures, urgencies } from '@/lib/api/types';
 import { useCategories } from '@/lib/catalog';
 import { useFormats } from '@/lib/format';
 import { useDepartments, usePlaceSearch } from '../api/roster';
@@ -57,6 +57,13 @@ export function ConditionFields({ value, onChange }: ConditionFieldsProps) {
           data={urgencies.map((one) => ({ value: one, label: t(`common:urgency.${one}`) }))}
           value={value.urgency ?? null}
           onChange={(urgency) => onChange({ urgency })}
+        />
+        <Select
+          label={t('condition.nature')}
+          clearable
+          data={natures.map((one) => ({ value: one, label: t(`common:nature.${one}`) }))}
+          value={value.nature ?? null}
+          onChange={(nature) => onChange({ nature })}
         />
         <Select
           label={t('condition.channel')}

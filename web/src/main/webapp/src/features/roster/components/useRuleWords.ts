@@ -27,6 +27,7 @@ export function useRuleWords(): ((rule: Rule) => { when: string; then: string })
       named(categories, condition.categoryId as string | null),
       condition.locationId ? (names?.place ? format.name(names.place) : t('condition.certainPlace')) : undefined,
       condition.urgency && t(`common:urgency.${condition.urgency}`),
+      condition.nature && t(`common:nature.${condition.nature}`),
       condition.channel && t(`condition.channels.${condition.channel as 'WEB'}`),
       named(departments, condition.departmentId as string | null),
       (condition.words ?? []).length > 0 ? t('condition.says', { words: condition.words!.join(' / ') }) : undefined,

@@ -6,31 +6,31 @@ import { useTicketCommand } from '../api/tickets';
 
 /** Who helps, and the way to let somebody go who is no longer needed. */
 export function Helpers({ ticket }: { ticket: Ticket }) {
+  return ticket.helpers.map((helper) => <Helper key={helper.id} ticket={ticket} helper={helper} />);
+}
+
+function Helper({ ticket, helper: { id, name, endedAt } }: { ticket: Ticket; helper: Ticket['helpers'][number] }) {
   const { t } = useTranslation('tickets');
   const tell = useTell();
   const command = useTicketCommand(ticket);
-  const dismiss = (technicianId: string, name: string) =>
+  const dismiss = () =>
     command.mutate(
-      { command: 'dismiss', body: { technicianId } },
+      { command: 'dismiss', body: { technicianId: id } },
       { onSuccess: () => tell.done(t('done.dismiss', { name })) },
     );
   return (
-    <>
-      {ticket.helpers.map(({ id, name, endedAt }) => (
-        <div key={id}>
-          {name}
-          {!endedAt && ticket.allowed.includes('dismiss') && (
-            <Button
-              variant="subtle"
-              loading={command.isPending}
-              aria-label={t('command.dismissName', { name })}
-              onClick={() => dismiss(id, name)}
-            >
-              {t('command.dismiss')}
-            </Button>
-          )}
-        </div>
-      ))}
-    </>
+    <div>
+      {name}
+      {!endedAt && ticket.allowed.includes('dismiss') && (
+        <Button
+          variant="subtle"
+          loading={command.isPending}
+          aria-label={t('command.dismissName', { name })}
+          onClick={dismiss}
+        >
+          {t('command.dismiss')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin, IconPhone } from '@/components/icons';
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { TicketStatusBadge, UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks, TicketStatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
@@ -36,7 +36,7 @@ export function JobCard({ job, next = false }: { job: TicketSummary; next?: bool
       </div>
       {next && whole?.description && <p className={classes.description}>{whole.description}</p>}
       <div className={classes.small}>
-        <UrgencyMark urgency={job.urgency} />
+        <TicketMarks ticket={job} />
         <LocalName name={job.category.name} />
         <span>·</span>
         <span>{job.number}</span>

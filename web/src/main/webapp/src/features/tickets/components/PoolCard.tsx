@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconMapPin } from '@/components/icons';
 import { nextClock, SlaRing } from '@/components/SlaRing';
-import { UrgencyMark } from '@/components/StatusBadge';
+import { TicketMarks } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import type { TicketSummary } from '@/lib/api/types';
 import { useTell } from '@/lib/useTell';
@@ -21,7 +21,6 @@ export function PoolCard({ job }: { job: TicketSummary }) {
     <article className={classes.job}>
       <div className={classes.head}>
         <SlaRing clock={nextClock(job.sla)} size="sm" />
-        <UrgencyMark urgency={job.urgency} />
       </div>
       <h3 className={classes.title}>
         <Link to="/tickets/$ticketId" params={{ ticketId: job.id }}>
@@ -33,6 +32,7 @@ export function PoolCard({ job }: { job: TicketSummary }) {
         <LocalName name={job.location.path} />
       </div>
       <div className={classes.small}>
+        <TicketMarks ticket={job} />
         <LocalName name={job.category.name} />
         <span>·</span>
         <span>{job.number}</span>

@@ -847,6 +847,7 @@ export interface components {
             categoryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             locationId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             urgency?: components["schemas"]["Urgency"] | null;
+            nature?: components["schemas"]["Nature"] | null;
             channel?: string | null;
             words?: string[] | null;
             departmentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
