@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.houqin.local.Trouble;
 import org.houqin.local.stack.Jvm;
 
-/** Kafka's own {@code kafka-producer-perf-test}, with the relay's settings, on a topic like the relay's. */
+/** Kafka's own {@code kafka-producer-perf-test}, warm, with the relay's settings, on a topic like the relay's. */
 public final class ProducerTest {
     private static final String TOPIC = "bench-reference";
     private static final int PARTITIONS = 12;
@@ -45,7 +45,7 @@ public final class ProducerTest {
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.apache.kafka.tools.ProducerPerformance",
+                        WarmProducerTest.class.getName(),
                         "--topic",
                         TOPIC,
                         "--num-records",
@@ -62,7 +62,9 @@ public final class ProducerTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        test.waitFor();
+        if (test.waitFor() != 0) {
+            throw new Trouble("kafka-producer-perf-test failed: " + said);
+        }
         String last = said.lines()
                 .filter(line -> line.contains("99th"))
                 .reduce((a, b) -> b)
