@@ -3,6 +3,7 @@ package org.houqin.bench.parts;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.houqin.bench.Ground;
 import org.houqin.bench.Part;
 import org.houqin.bench.load.Ask;
 import org.houqin.bench.stack.Commits;
+import org.houqin.bench.stack.Delays;
 import org.houqin.local.Port;
 import org.houqin.local.Trouble;
 
@@ -21,6 +23,7 @@ public final class Invitations implements Part {
     private static final double PER_SECOND = 50;
     private static final double P99 = 99;
     private static final int AT_LEAST = 5_000;
+    private final List<String> missing = new ArrayList<>();
     private Iterator<String> finished;
 
     @Override
@@ -60,7 +63,9 @@ public final class Invitations implements Part {
                 commits.of("ticket", "audit_entry", "object_id", "at >= '" + began + "' and action like '%/confirm'");
         Map<String, Long> invited = commits.of(
                 "feedback", "inbox", "aggregateid", "applied_at >= '" + began + "' and type = 'ticket.closed.v1'");
-        return Map.of(STORED, Commits.millisBetween(closed, invited, P99));
+        Delays delays = Delays.between(closed, invited);
+        delays.missing("survey invitation stored").ifPresent(missing::add);
+        return Map.of(STORED, delays.millis(P99));
     }
 
     private Ask confirm(Ground ground) {
@@ -72,6 +77,8 @@ public final class Invitations implements Part {
 
     @Override
     public List<String> remarks() {
-        return List.of("Closed at %.0f a second.".formatted(PER_SECOND));
+        List<String> remarks = new ArrayList<>(missing);
+        remarks.add("Closed at %.0f a second.".formatted(PER_SECOND));
+        return remarks;
     }
 }

@@ -28,6 +28,7 @@ public final class Arrivals implements AutoCloseable {
     private final AtomicLong records = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private final Thread reader = new Thread(this::read, "arrivals");
+    private volatile boolean ending;
 
     public Arrivals(int kafkaPort, String topic, String type) {
         this.type = type;
@@ -47,7 +48,7 @@ public final class Arrivals implements AutoCloseable {
 
     private void read() {
         try (consumer) {
-            while (true) {
+            while (!ending || isBehind()) {
                 var found = consumer.poll(POLL);
                 long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
                 found.forEach(record -> take(record, now));
@@ -55,6 +56,11 @@ public final class Arrivals implements AutoCloseable {
         } catch (WakeupException closed) {
             // asked to end
         }
+    }
+
+    private boolean isBehind() {
+        return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     private void take(ConsumerRecord<String, byte[]> record, long now) {
@@ -74,8 +80,10 @@ public final class Arrivals implements AutoCloseable {
         return size;
     }
 
-    /** When each could be read first, in microseconds since 1970, by the id of its aggregate. */
-    public Map<String, Long> micros() {
+    /** Reads what the topic holds by now, and answers when each could be read first, in microseconds since 1970, by its aggregate's id. */
+    public Map<String, Long> end() throws InterruptedException {
+        ending = true;
+        reader.join();
         return micros;
     }
 

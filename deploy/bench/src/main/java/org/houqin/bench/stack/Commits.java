@@ -25,16 +25,4 @@ public final class Commits {
         }
         return micros;
     }
-
-    /** A percentile of what lies between two moments of the same things, in milliseconds; NaN when nothing is in both. */
-    public static double millisBetween(Map<String, Long> from, Map<String, Long> to, double percentile) {
-        long[] gaps = from.entrySet().stream()
-                .filter(one -> to.containsKey(one.getKey()))
-                .mapToLong(one -> to.get(one.getKey()) - one.getValue())
-                .sorted()
-                .toArray();
-        return gaps.length == 0
-                ? Double.NaN
-                : gaps[Math.min(gaps.length - 1, (int) (gaps.length * percentile / 100))] / 1000.0;
-    }
 }
