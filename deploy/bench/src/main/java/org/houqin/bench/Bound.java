@@ -45,6 +45,12 @@ public record Bound(double share, double times, double above, double most) {
                 && (Double.isNaN(most) || ours <= most);
     }
 
+    /** Whether it certainly does not hold; nothing is certain of a limit whose reference is absent. */
+    public boolean broken(double ours, OptionalDouble reference) {
+        double against = reference.orElse(Double.NaN);
+        return ours < share * against || ours > times * against || ours - against > above || ours > most;
+    }
+
     public String text(String unit) {
         StringBuilder text = new StringBuilder();
         say(text, share, "%.2f of it", "");

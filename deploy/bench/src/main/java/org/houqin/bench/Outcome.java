@@ -19,20 +19,18 @@ public record Outcome(Figure figure, List<Double> ours, List<Double> references)
                 : OptionalDouble.empty();
     }
 
-    public boolean reached() {
-        return figure.reach().holds(value(), reference());
-    }
-
-    public boolean aimed() {
-        return figure.aim().holds(value(), reference());
-    }
-
-    /** {@code aim}, {@code reached} or {@code short}; {@code –} where nothing is asked. */
+    /** {@code aim}, {@code reached}, {@code short} or, without its reference, {@code not measured}; {@code –} where nothing is asked. */
     public String verdict() {
         if (figure.reach().equals(Bound.NONE)) {
             return "–";
         }
-        return aimed() ? "aim" : reached() ? "reached" : "short";
+        if (figure.aim().holds(value(), reference())) {
+            return "aim";
+        }
+        if (figure.reach().holds(value(), reference())) {
+            return "reached";
+        }
+        return figure.reach().broken(value(), reference()) ? "short" : "not measured";
     }
 
     static double median(List<Double> values) {

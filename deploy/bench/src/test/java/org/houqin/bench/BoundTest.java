@@ -29,6 +29,17 @@ class BoundTest {
     }
 
     @Test
+    void without_the_reference_only_what_stands_alone_is_certainly_broken() {
+        OptionalDouble absent = OptionalDouble.empty();
+        assertThat(Bound.share(0.4).broken(1, absent)).isFalse();
+        assertThat(Bound.times(2).broken(1_000, absent)).isFalse();
+        assertThat(Bound.above(2).broken(1_000, absent)).isFalse();
+        assertThat(Bound.times(2).andMost(10).broken(11, absent)).isTrue();
+        assertThat(Bound.share(0.4).broken(39, HUNDRED)).isTrue();
+        assertThat(Bound.share(0.4).broken(40, HUNDRED)).isFalse();
+    }
+
+    @Test
     void it_says_what_it_asks() {
         assertThat(Bound.times(3).andMost(10).text("ms")).isEqualTo("3×, ≤ 10 ms");
         assertThat(Bound.share(0.4).text("/s")).isEqualTo("0.40 of it");
