@@ -13,7 +13,7 @@ import org.houqin.bench.stack.Processes;
 import org.houqin.bench.stack.Twin;
 import org.houqin.local.Port;
 
-/** A ticket service that starts while everything else runs, and how much memory services hold. */
+/** A ticket service that starts while everything else runs, and how much memory it holds then and under load. */
 public final class Starting implements Part {
     private static final String READY = "start.ready";
     private static final String IDLE = "memory.idle";
@@ -41,26 +41,32 @@ public final class Starting implements Part {
 
     @Override
     public void prepare(Ground ground) throws IOException, InterruptedException {
+        Seeded.large(ground);
         Twins.withFew(ground);
     }
 
+    /** A start is cold; what is warmed up is the service whose memory is looked at. */
     @Override
-    public void warmUp(Ground ground, Duration time) {
-        // a start is cold
+    public void warmUp(Ground ground, Duration time) throws IOException, InterruptedException {
+        load(ground, time);
+    }
+
+    private static void load(Ground ground, Duration time) throws InterruptedException {
+        ground.load().asMuchAs(ground.options().connections(), time, new Needs(ground));
     }
 
     @Override
     public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
+        Map<String, Double> figures = new HashMap<>();
         Twins.end(Twin.FEW);
         long began = System.nanoTime();
         try (Twin twin = Twin.again(ground.stack(), Twin.FEW)) {
-            Map<String, Double> figures = new HashMap<>();
             figures.put(READY, (System.nanoTime() - began) / 1e9);
             Thread.sleep(SETTLING_MS);
             figures.put(IDLE, Processes.residentMib(twin.pid()));
-            figures.put(
-                    LOADED, Processes.residentMib(ground.service(Port.TICKET).pid()));
-            return figures;
         }
+        load(ground, time);
+        figures.put(LOADED, Processes.residentMib(ground.service(Port.TICKET).pid()));
+        return figures;
     }
 }
