@@ -75,6 +75,10 @@ public final class Ground implements AutoCloseable {
         rest.await(SETTLING);
     }
 
+    public Rest rest() {
+        return rest;
+    }
+
     @Override
     public void close() {
         requests.close();

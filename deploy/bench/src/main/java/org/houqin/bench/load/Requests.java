@@ -6,6 +6,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.util.concurrent.ExecutionException;
 import org.houqin.local.Trouble;
@@ -32,17 +33,7 @@ public final class Requests implements AutoCloseable {
 
     /** Answers the body; anything but success is a failure that tells what came instead. */
     Future<Buffer> send(Ask ask) {
-        return http.request(HttpMethod.valueOf(ask.method()), ask.port(), "127.0.0.1", ask.path())
-                .compose(request -> {
-                    request.putHeader("Authorization", badges.of(ask.account()));
-                    if (ask.key() != null) {
-                        request.putHeader("Idempotency-Key", ask.key());
-                    }
-                    if (ask.body() == null) {
-                        return request.send();
-                    }
-                    return request.putHeader("Content-Type", "application/json").send(ask.body());
-                })
+        return send(ask, badges.of(ask.account()))
                 .compose(response -> response.body().map(body -> {
                     if (response.statusCode() >= REFUSED) {
                         throw new Trouble("%s %s as %s was answered %d: %s"
@@ -52,11 +43,41 @@ public final class Requests implements AutoCloseable {
                 }));
     }
 
+    private Future<HttpClientResponse> send(Ask ask, String authorization) {
+        return http.request(HttpMethod.valueOf(ask.method()), ask.port(), "127.0.0.1", ask.path())
+                .compose(request -> {
+                    if (authorization != null) {
+                        request.putHeader("Authorization", authorization);
+                    }
+                    if (ask.key() != null) {
+                        request.putHeader("Idempotency-Key", ask.key());
+                    }
+                    if (ask.body() == null) {
+                        return request.send();
+                    }
+                    return request.putHeader("Content-Type", "application/json").send(ask.body());
+                });
+    }
+
     /** Sends one and waits. */
     public Buffer answer(Ask ask) throws InterruptedException {
         badges.of(ask.account());
+        return awaited(send(ask));
+    }
+
+    /**
+     * Sends one and waits for the status of its answer, whatever that is.
+     *
+     * @param authorization instead of the account's; null sends none
+     */
+    public int status(Ask ask, String authorization) throws InterruptedException {
+        return awaited(
+                send(ask, authorization).compose(response -> response.body().map(response.statusCode())));
+    }
+
+    private static <T> T awaited(Future<T> answer) throws InterruptedException {
         try {
-            return send(ask).toCompletionStage().toCompletableFuture().get();
+            return answer.toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(e.getCause()), e);
         }

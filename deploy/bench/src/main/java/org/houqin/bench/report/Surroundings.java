@@ -9,29 +9,54 @@ import java.util.stream.Stream;
 import org.houqin.bench.Ground;
 import org.houqin.bench.Options;
 import org.houqin.bench.stack.PgBench;
+import org.houqin.bench.stack.Processes;
+import org.houqin.bench.stack.RunningJava;
 import org.houqin.bench.stack.Server;
+import org.houqin.local.Port;
+import org.houqin.local.Trouble;
 
 /** The machine and the settings the figures hold for, as they really are. */
 public final class Surroundings {
     private Surroundings() {}
 
-    public static Map<String, String> of(Ground ground) throws IOException {
+    /**
+     * Asks the running parts.
+     *
+     * @throws Trouble when one is not as the figures' readers are promised
+     */
+    public static Map<String, String> of(Ground ground) throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>();
         machine(all);
+        java(all, ground.service(Port.TICKET).pid());
         server(all, ground.server());
-        all.put("authentication", "on: Keycloak's tokens, verified by each service");
-        all.put("validation", "on");
-        all.put("relay", "on, in every service; all consumers run");
-        all.put("heap of each service", ground.stack().settings().service().heap());
+        promises(all, new Promises(ground));
+        all.put("calls per person", callsPerPerson(ground.service(Port.WEB).pid()));
         options(all, ground.options());
         return all;
+    }
+
+    private static void promises(Map<String, String> all, Promises promises) throws InterruptedException {
+        all.put("authentication", promises.authentication());
+        all.put("validation", promises.validation());
+        all.put("relay", promises.relay());
+        all.put("consumers", promises.consumers());
+    }
+
+    private static String callsPerPerson(long gateway) throws IOException {
+        String limit = Processes.variable(gateway, "HOUQIN_CALLS_PER_PERSON").orElse("as usual");
+        return "HOUQIN_CALLS_PER_PERSON=" + limit + (limit.equals("0") ? ": no limit, which a deployment has" : "");
     }
 
     private static void machine(Map<String, String> all) throws IOException {
         all.put("processors", Runtime.getRuntime().availableProcessors() + " × " + line("/proc/cpuinfo", "model name"));
         all.put("memory", line("/proc/meminfo", "MemTotal"));
         all.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        all.put("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+    }
+
+    private static void java(Map<String, String> all, long service) throws IOException, InterruptedException {
+        RunningJava java = RunningJava.of(service);
+        all.put("ticket service's Java", java.version());
+        all.put("  its options", java.options());
     }
 
     private static void server(Map<String, String> all, Server server) {

@@ -3,6 +3,7 @@ package org.houqin.bench.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the kernel counts for processes of the stack. */
@@ -33,6 +34,16 @@ public final class Processes {
         String text = Files.readString(stat);
         String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
         return Double.parseDouble(fields[USER]) + Double.parseDouble(fields[SYSTEM]);
+    }
+
+    /** A variable of the environment that a process was started with. */
+    public static Optional<String> variable(long pid, String name) throws IOException {
+        String[] variables = Files.readString(Path.of("/proc", Long.toString(pid), "environ"))
+                .split("\0");
+        return Stream.of(variables)
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> one.substring(name.length() + 1))
+                .findFirst();
     }
 
     /** Resident memory in MiB. */

@@ -70,6 +70,27 @@ public final class Rest implements AutoCloseable {
         }
     }
 
+    /**
+     * How many members the groups have in all that read the services' events.
+     *
+     * @throws Trouble when one has none
+     */
+    public int listeners() throws InterruptedException {
+        try {
+            var groups = kafka.describeConsumerGroups(GROUPS).all().get();
+            for (var group : groups.values()) {
+                if (group.members().isEmpty()) {
+                    throw new Trouble("Nobody in the group \"" + group.groupId() + "\" reads events.");
+                }
+            }
+            return groups.values().stream()
+                    .mapToInt(group -> group.members().size())
+                    .sum();
+        } catch (ExecutionException e) {
+            throw new Trouble("Kafka does not say who listens: " + e.getCause(), e);
+        }
+    }
+
     @Override
     public void close() {
         kafka.close();
