@@ -40,7 +40,7 @@ public final class Bench {
             try (Ground ground = new Ground(stack, options)) {
                 Report report = new Rounds(ground, parts).report();
                 report.print();
-                report.write(stack.settings().home().resolve("report"));
+                report.write(stack.report());
                 return report.reached() ? 0 : 1;
             }
         } finally {

@@ -15,6 +15,7 @@ import org.houqin.local.Trouble;
  * @param few in the small one
  * @param connections of the load that asks for as much as it can get
  * @param keep leaves the stack running
+ * @param profile records what the services do meanwhile
  */
 public record Options(
         List<String> parts,
@@ -24,7 +25,9 @@ public record Options(
         int tickets,
         int few,
         int connections,
-        boolean keep) {
+        boolean keep,
+        boolean profile) {
+    private static final Duration ENOUGH = Duration.ofSeconds(120);
 
     static Options of(String[] typed) {
         List<String> parts = new ArrayList<>();
@@ -35,6 +38,7 @@ public record Options(
         int few = 10_000;
         int connections = 24;
         boolean keep = false;
+        boolean profile = false;
         for (String word : typed) {
             String value = word.substring(word.indexOf('=') + 1);
             switch (word.startsWith("--") ? word.replaceFirst("=.*", "") : "") {
@@ -46,6 +50,7 @@ public record Options(
                 case "--few" -> few = number(word, value);
                 case "--connections" -> connections = number(word, value);
                 case "--keep" -> keep = true;
+                case "--profile" -> profile = true;
                 default -> throw new Trouble("houqin bench does not know " + word + "; see deploy/bench/README.md");
             }
         }
@@ -57,7 +62,20 @@ public record Options(
                 tickets,
                 few,
                 connections,
-                keep);
+                keep,
+                profile);
+    }
+
+    /** Why nobody should believe what such a run measures; empty without a reason. */
+    public String trial() {
+        List<String> reasons = new ArrayList<>();
+        if (warmUp.compareTo(ENOUGH) < 0) {
+            reasons.add("warmed up for " + warmUp.toSeconds() + " s only");
+        }
+        if (profile) {
+            reasons.add("recorded meanwhile");
+        }
+        return reasons.isEmpty() ? "" : String.join(", ", reasons) + ": a trial, not a measurement";
     }
 
     private static int number(String word, String value) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.houqin.bench.Outcome;
+import org.houqin.bench.stack.Statements;
 
 /** The report as one HTML file that needs nothing else. */
 final class Page {
     private static final int WIDTH = 360;
     private static final int ROW = 14;
+    /** Letters of a statement. */
+    private static final int LONGEST = 400;
 
     private final Report report;
 
@@ -20,6 +23,7 @@ final class Page {
         StringBuilder html = new StringBuilder(HEAD);
         html.append("<h1>Houqin: how fast</h1><p>").append(report.began()).append(", ");
         html.append(report.took().toMinutes()).append(" min</p>");
+        html.append(report.trial().isEmpty() ? "" : "<p class=trial>" + escaped(report.trial()) + "</p>");
         html.append("<table><tr><th>figure<th>measured<th>reference<th>ratio<th>reach<th>aim<th><th>rounds</tr>");
         report.outcomes().forEach(outcome -> html.append(row(outcome)));
         html.append("</table>");
@@ -29,6 +33,10 @@ final class Page {
             report.remarks().forEach(remark -> html.append("<li>").append(escaped(remark)));
             html.append("</ul>");
         }
+        html.append("<h2>What PostgreSQL did most in the measured rounds</h2><table>");
+        html.append("<tr><th>part<th>seconds<th>times<th>ms each<th>database<th>statement</tr>");
+        report.statements().forEach((part, all) -> all.forEach(one -> html.append(row(part, one))));
+        html.append("</table>");
         html.append("<h2>Machine and settings</h2><table>");
         report.surroundings()
                 .forEach((name, value) -> html.append("<tr><th>")
@@ -53,6 +61,18 @@ final class Page {
                         line.get(6),
                         verdict,
                         chart(outcome));
+    }
+
+    private static String row(String part, Statements.Spent one) {
+        String sql = one.sql().strip().replaceAll("\\s+", " ");
+        return "<tr><td>%s<td class=n>%s<td class=n>%,d<td class=n>%s<td>%s<td><small>%s</small></tr>"
+                .formatted(
+                        part,
+                        Table.number(one.millis() / 1000),
+                        one.calls(),
+                        Table.number(one.millis() / one.calls()),
+                        one.database(),
+                        escaped(sql.length() <= LONGEST ? sql : sql.substring(0, LONGEST) + "…"));
     }
 
     private static String chart(Outcome outcome) {
@@ -97,6 +117,7 @@ final class Page {
             table{border-collapse:collapse;width:100%} th,td{padding:.5rem .6rem;text-align:left;vertical-align:top;
             border-bottom:1px solid #d9e0e6} .n{text-align:right;white-space:nowrap} small{color:#5a6b7a}
             .aim b{color:#0a7a3d} .reached b{color:#8a6100} .short b{color:#b3261e}
+            .trial{font-weight:600;color:#b3261e}
             .ours{fill:#2f6fde} .theirs{fill:#aab6c2} text{font-size:10px;fill:#445}
             </style>""";
 }

@@ -11,10 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.houqin.bench.Outcome;
+import org.houqin.bench.stack.Statements;
 
-/** What came out, for people and for programs. */
+/**
+ * What came out, for people and for programs.
+ *
+ * @param trial why it is not to be believed; empty without a reason
+ * @param statements what PostgreSQL did most in the measured rounds of each part
+ */
 public record Report(
-        List<Outcome> outcomes, List<String> remarks, Map<String, String> surroundings, Instant began, Duration took) {
+        String trial,
+        List<Outcome> outcomes,
+        List<String> remarks,
+        Map<String, List<Statements.Spent>> statements,
+        Map<String, String> surroundings,
+        Instant began,
+        Duration took) {
 
     /** Whether every figure keeps to what it has to. */
     public boolean reached() {
@@ -22,12 +34,18 @@ public record Report(
     }
 
     public void print() {
-        System.out.println();
-        surroundings.forEach((name, value) -> System.out.printf("%-22s %s%n", name, value));
-        System.out.println();
-        System.out.print(Table.of(outcomes));
-        remarks.forEach(remark -> System.out.println("  " + remark));
-        System.out.printf("%nTook %d min %d s.%n", took.toMinutes(), took.toSecondsPart());
+        System.out.println(text());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("\n");
+        surroundings.forEach((name, value) -> text.append("%-22s %s%n".formatted(name, value)));
+        text.append('\n');
+        text.append(trial.isEmpty() ? "" : trial + "\n");
+        text.append(Table.of(outcomes));
+        remarks.forEach(remark -> text.append("  ").append(remark).append('\n'));
+        return text.append("%nTook %d min %d s.".formatted(took.toMinutes(), took.toSecondsPart()))
+                .toString();
     }
 
     /** Writes {@code bench.json} and {@code bench.html} into the folder. */
@@ -44,9 +62,11 @@ public record Report(
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("began", began.toString());
         all.put("tookSeconds", took.toSeconds());
+        all.put("trial", trial);
         all.put("surroundings", surroundings);
         all.put("figures", outcomes.stream().map(Report::asMap).toList());
         all.put("remarks", remarks);
+        all.put("statements", statements);
         return all;
     }
 

@@ -38,6 +38,11 @@ public final class Stack {
         return settings;
     }
 
+    /** Where the report is written, and what belongs to it. */
+    public Path report() {
+        return settings.home().resolve("report");
+    }
+
     /** What its processes are started with. */
     Map<String, String> environment() {
         return environment;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,6 +29,7 @@ public final class Twin implements AutoCloseable {
 
     private static final List<String> NEIGHBOURS = List.of("ticket", "inventory", "procurement", "feedback");
     private static final int PARTITIONS = 12;
+    private static final Set<Twin> RUNNING = ConcurrentHashMap.newKeySet();
 
     /**
      * Where such a service lives.
@@ -42,10 +45,12 @@ public final class Twin implements AutoCloseable {
         }
     }
 
+    private final Place place;
     private final Process process;
     private final int port;
 
-    private Twin(Process process, int port) {
+    private Twin(Place place, Process process, int port) {
+        this.place = place;
         this.process = process;
         this.port = port;
     }
@@ -89,9 +94,10 @@ public final class Twin implements AutoCloseable {
         stack.environment().forEach(builder.environment()::putIfAbsent);
         builder.environment()
                 .putAll(Map.of("HOUQIN_DATABASE", place.database(), "HOUQIN_TOPIC_PREFIX", place.prefix()));
-        Twin twin = new Twin(builder.start(), port);
+        Twin twin = new Twin(place, builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(twin.process::destroyForcibly));
         Service.awaitReady(port);
+        RUNNING.add(twin);
         return twin;
     }
 
@@ -111,6 +117,16 @@ public final class Twin implements AutoCloseable {
         }
     }
 
+    /** Those that run now. */
+    static Set<Twin> running() {
+        return Set.copyOf(RUNNING);
+    }
+
+    /** That of its database, which tells it from the stack's own service. */
+    String name() {
+        return place.database();
+    }
+
     public int port() {
         return port;
     }
@@ -121,6 +137,7 @@ public final class Twin implements AutoCloseable {
 
     @Override
     public void close() {
+        RUNNING.remove(this);
         process.destroy();
         process.onExit().join();
     }
