@@ -9,10 +9,11 @@ import org.houqin.feedback.invitation.InvitationCommands;
 import org.houqin.feedback.person.People;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to the ticket service: whom to ask, about what, and what to stop asking about. */
 @ApplicationScoped
-public class TicketConsumer {
+public class TicketConsumer implements Listener {
     private final Inbox inbox;
     private final InvitationCommands invitations;
     private final EventHandlers handlers;
@@ -38,8 +39,13 @@ public class TicketConsumer {
                                 people.save(person.personId(), person.displayName(), person.email(), person.active()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("ticket-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

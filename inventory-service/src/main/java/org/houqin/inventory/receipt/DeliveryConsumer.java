@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to purchasing: what was accepted comes into stock. */
 @ApplicationScoped
-public class DeliveryConsumer {
+public class DeliveryConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -22,8 +23,13 @@ public class DeliveryConsumer {
                         (event, envelope) -> commands.accept(event.arrivals(), event.actor()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("procurement-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

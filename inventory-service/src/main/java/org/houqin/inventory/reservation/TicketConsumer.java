@@ -7,10 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to tickets: parts asked for are reserved, and given back when the ticket no longer needs them. */
 @ApplicationScoped
-public class TicketConsumer {
+public class TicketConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -41,8 +42,13 @@ public class TicketConsumer {
                         (event, envelope) -> commands.releaseAll(event.ticketId(), "RETURNED"));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("ticket-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

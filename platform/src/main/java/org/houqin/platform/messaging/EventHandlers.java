@@ -36,6 +36,13 @@ public final class EventHandlers {
         return consumer == null ? topic : topic + "@" + consumer;
     }
 
+    /** Whether this is a line in which this consumer takes events. */
+    boolean reads(String line) {
+        return byType.keySet().stream()
+                .map(type -> type.substring(0, type.indexOf('.')) + "-events")
+                .anyMatch(topic -> line.endsWith(line(topic)));
+    }
+
     /**
      * Adds a handler. It runs inside one transaction with the record that the event was applied, and must not open its own.
      *

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.houqin.platform.messaging.EventHandlers.Handler;
+import org.houqin.platform.problem.RuleViolation;
 import org.houqin.platform.work.Transactions;
 import org.jboss.logging.Logger;
 
@@ -36,7 +38,7 @@ public class Inbox {
     private final Patience patience;
     private final ObjectMapper json;
     private final RelayRunner relay;
-    private final Map<String, EventHandlers> handlersByTopic = new ConcurrentHashMap<>();
+    private final Instance<Listener> listeners;
 
     Inbox(
             InboxStore store,
@@ -44,21 +46,23 @@ public class Inbox {
             Transactions transactions,
             Patience patience,
             ObjectMapper json,
-            RelayRunner relay) {
+            RelayRunner relay,
+            @Any Instance<Listener> listeners) {
         this.store = store;
         this.unwanted = unwanted;
         this.transactions = transactions;
         this.patience = patience;
         this.json = json;
         this.relay = relay;
+        this.listeners = listeners;
     }
 
     /** Applies or parks all these records; completes only when each of them is safely one or the other, and never fails. */
-    public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandlers handlers) {
+    public Uni<Void> receive(ConsumerRecords<String, byte[]> records, Listener listener) {
+        EventHandlers handlers = listener.handlers();
         List<ReceivedEvent> events = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
             events.add(ReceivedEvent.of(record, handlers));
-            handlersByTopic.put(handlers.line(record.topic()), handlers);
         }
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -221,15 +225,28 @@ public class Inbox {
                         went ? release(topic, aggregate) : Uni.createFrom().voidItem());
     }
 
-    /** Applies a parked event if it is its turn; answers whether it left the waiting room. */
+    /**
+     * Applies a parked event if it is its turn; answers whether it left the waiting room.
+     *
+     * @throws RuleViolation INVALID_INPUT when nobody takes in its topic any more
+     */
     Uni<Boolean> applyParked(ParkedEvent parked) {
-        EventHandlers handlers = handlersByTopic.getOrDefault(parked.event().topic(), EventHandlers.create());
+        EventHandlers handlers = handlers(parked.event().topic());
         return patience.triedOnce(() -> transactions.run(() -> turn(parked, handlers)))
                 .onFailure()
                 .recoverWithUni(failure -> patience.persistently(
                                 () -> transactions.run(() -> store.failedAgain(parked.id(), cause(failure))))
                         .replaceWith(false))
                 .invoke(relay::nudge);
+    }
+
+    private EventHandlers handlers(String line) {
+        return listeners.stream()
+                .map(Listener::handlers)
+                .filter(handlers -> handlers.reads(line))
+                .findFirst()
+                .orElseThrow(() ->
+                        RuleViolation.invalid("id", "is of a topic nobody reads any more: it can only be discarded"));
     }
 
     private Uni<Boolean> turn(ParkedEvent parked, EventHandlers handlers) {

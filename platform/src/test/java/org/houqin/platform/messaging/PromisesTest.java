@@ -3,6 +3,7 @@ package org.houqin.platform.messaging;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -137,6 +138,27 @@ class PromisesTest {
     }
 
     @Test
+    void what_was_parked_before_the_start_is_replayed_although_nothing_has_come_in_since() {
+        UUID subject = UUID.randomUUID();
+        park(TestEvents.topic("feedback"), "feedback.note-seen.v1", subject, seen("kept"));
+        admin("/{id}/replay", subject, Map.of()).then().statusCode(200).body("applied", equalTo(true));
+        assertThat(applied(subject)).containsExactly("kept");
+        assertThat(parked(subject)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_reads_any_more_stays_until_it_is_discarded() {
+        UUID subject = UUID.randomUUID();
+        park("retired-events", "retired.note-seen.v1", subject, seen("kept"));
+        admin("/{id}/replay", subject, Map.of()).then().statusCode(400);
+        assertThat(parked(subject)).containsExactly("FAILED");
+        admin("/{id}/discard", subject, Map.of("reason", "Nobody needs it"))
+                .then()
+                .statusCode(204);
+        assertThat(parked(subject)).isEmpty();
+    }
+
+    @Test
     void a_discarded_event_lets_those_behind_it_go_on() {
         UUID subject = UUID.randomUUID();
         TestEvents.publish(SEEN, subject, 1, "{\"text\": 7, ");
@@ -241,6 +263,18 @@ class PromisesTest {
                 .contentType("application/json")
                 .body(body)
                 .post("/api/admin/ticket/parked-events" + command, parked);
+    }
+
+    /** An event of before, which failed. */
+    private static void park(String topic, String type, UUID subject, String payload) {
+        String headers = """
+                {"ce_id": "%s", "ce_type": "%s", "ce_source": "?", "ce_subject": "%s", "ce_sequence": "1", \
+                "ce_time": "2026-03-02T08:00:00Z"}""".formatted(UUID.randomUUID(), type, subject);
+        TestDatabase.execute("""
+                insert into parked_event (id, topic, partition, record_offset, aggregateid, event_seq, type, headers,
+                    payload, reason, cause)
+                values (gen_random_uuid(), '%s', 0, (select count(*) from parked_event), '%s', 1, '%s', '%s', '%s',
+                    'FAILED', 'Poisonous')""".formatted(topic, subject, type, headers, payload));
     }
 
     private static List<TestEvents.Event> told(String id) {

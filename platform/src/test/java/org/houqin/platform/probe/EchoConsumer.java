@@ -9,11 +9,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 import org.houqin.platform.messaging.Received;
 
 /** A second consumer of the same topic in the same service, which takes what comes in together; "spoilt" makes it fail. */
 @ApplicationScoped
-public class EchoConsumer {
+public class EchoConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers = EventHandlers.of("echo")
             .onAll(List.of("inventory.note-seen.v1"), NoteConsumer.Seen.class, EchoConsumer::echo);
@@ -22,9 +23,14 @@ public class EchoConsumer {
         this.inbox = inbox;
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("echoed-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 
     private static Uni<Void> echo(List<Received<NoteConsumer.Seen>> seen) {

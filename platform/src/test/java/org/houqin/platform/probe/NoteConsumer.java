@@ -8,10 +8,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.Envelope;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Writes down which events of another service were applied; the word "poison" makes it fail. */
 @ApplicationScoped
-public class NoteConsumer {
+public class NoteConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers =
             EventHandlers.create().on("inventory.note-seen.v1", Seen.class, NoteConsumer::seen);
@@ -25,12 +26,17 @@ public class NoteConsumer {
 
     public record Seen(String text) {}
 
-    @Incoming("inventory-events")
-    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
-    private static Uni<Void> seen(Seen event, Envelope envelope) {
+    @Incoming("inventory-events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, this);
+    }
+
+    static Uni<Void> seen(Seen event, Envelope envelope) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into applied (subject, sequence, text) values (cast(?1 as uuid), ?2, ?3)")

@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to the store: a shortage raises a requisition, a released part withdraws it. */
 @ApplicationScoped
-public class ShortageConsumer {
+public class ShortageConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -27,8 +28,13 @@ public class ShortageConsumer {
                         (event, envelope) -> commands.release(event.reservationId()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("inventory-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

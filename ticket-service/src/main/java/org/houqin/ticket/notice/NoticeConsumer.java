@@ -8,10 +8,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to everyone's events, in a group of its own: what cannot be told holds up nothing else, and the other way round. */
 @ApplicationScoped
-public class NoticeConsumer {
+public class NoticeConsumer implements Listener {
     private static final String NAME = "notice";
     private static final List<String> TYPES = Stream.concat(
                     NoticeRules.TICKET.stream().map(name -> "ticket." + name + ".v1"),
@@ -26,23 +27,28 @@ public class NoticeConsumer {
         this.handlers = EventHandlers.of(NAME).onAll(TYPES, Happened.class, commands::tell);
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("notice-ticket-events")
     Uni<Void> tickets(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 
     @Incoming("notice-inventory-events")
     Uni<Void> inventory(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 
     @Incoming("notice-procurement-events")
     Uni<Void> procurement(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 
     @Incoming("notice-feedback-events")
     Uni<Void> feedback(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

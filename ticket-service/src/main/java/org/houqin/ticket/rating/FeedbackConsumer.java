@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to the follow-up with people. */
 @ApplicationScoped
-public class FeedbackConsumer {
+public class FeedbackConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -26,8 +27,13 @@ public class FeedbackConsumer {
                         (answer, event) -> ratings.answered(answer, event.time()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("feedback-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

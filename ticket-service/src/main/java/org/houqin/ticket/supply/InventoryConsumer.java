@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to the store. */
 @ApplicationScoped
-public class InventoryConsumer {
+public class InventoryConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -28,8 +29,13 @@ public class InventoryConsumer {
                         (fact, event) -> supply.released(fact, event.time()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("inventory-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 }

@@ -9,10 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+import org.houqin.platform.messaging.Listener;
 
 /** Listens to the buyers. */
 @ApplicationScoped
-public class ProcurementConsumer {
+public class ProcurementConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
@@ -41,9 +42,14 @@ public class ProcurementConsumer {
                         (fact, event) -> supply.failed(fact, event.time()));
     }
 
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
+    }
+
     @Incoming("procurement-events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, handlers);
+        return inbox.receive(records, this);
     }
 
     private static <T> Uni<Void> each(List<T> lines, Function<T, Uni<Void>> work) {
