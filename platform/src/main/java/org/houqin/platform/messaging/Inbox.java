@@ -258,6 +258,7 @@ public class Inbox {
                         return Uni.createFrom().item(false);
                     }
                     if (state.last() != null && event.sequence() <= state.last()) {
+                        LOG.warnf("Dropped: %s, because number %d was applied already", name(event), state.last());
                         return store.unpark(parked.id()).replaceWith(true);
                     }
                     List<Together> due = new ArrayList<>();

@@ -34,6 +34,7 @@ class UnwantedEvents {
                 insert into inbox_sequence (aggregateid, topic, last_seq)
                 select p.id, $1, p.last_seq from passing p
                 where not exists (select from inbox_sequence s where s.aggregateid = p.id and s.topic = $1)
+                    and not exists (select from parked_event e where e.aggregateid = p.id and e.topic = $1)
                 order by p.id
                 on conflict do nothing
                 returning aggregateid)

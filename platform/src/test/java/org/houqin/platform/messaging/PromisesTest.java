@@ -78,6 +78,9 @@ class PromisesTest {
                 .isGreaterThanOrEqualTo(20);
         TestBroker.start();
         await().atMost(Duration.ofSeconds(30)).until(() -> TestDatabase.number("select count(*) from outbox") == 0);
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("heard"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> applied(subject).equals(List.of("heard")));
         assertThat(told(id).stream().map(TestEvents.Event::sequence).distinct())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 21).mapToObj(Long::valueOf).toList());
@@ -218,6 +221,19 @@ class PromisesTest {
         TestEvents.publish("inventory.unheard-of.v1", subject, 2, "{}");
         awaitApplied(subject, "wanted");
         assertThat(parked(subject)).isEmpty();
+    }
+
+    @Test
+    void an_event_nobody_wants_does_not_overtake_a_first_one_that_failed() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("poison"));
+        await().until(() -> parked(subject).equals(List.of("FAILED")));
+        TestEvents.publish("inventory.unheard-of.v1", subject, 2, "{}");
+        await().until(() -> parked(subject).equals(List.of("FAILED", "BEHIND")));
+        NoteConsumer.poisonous = false;
+        admin("/{id}/replay", subject, Map.of()).then().statusCode(200).body("applied", equalTo(true));
+        assertThat(applied(subject)).containsExactly("poison");
+        await().until(() -> parked(subject).isEmpty());
     }
 
     @Test
