@@ -105,7 +105,7 @@ class InboxStore {
                                 events.stream().map(event -> event.envelope().type())));
     }
 
-    /** Parks an event; parking the same record twice changes nothing. */
+    /** Parks an event, whatever is in it; parking the same record twice changes nothing. */
     Uni<Void> park(ReceivedEvent event, ParkReason reason, String cause) {
         return execute(
                 "insert into parked_event"
@@ -118,13 +118,14 @@ class InboxStore {
                 event.offset(),
                 event.malformed() ? null : event.aggregate().toString(),
                 event.malformed() ? null : event.sequence(),
-                event.malformed()
-                        ? event.headers().get(EventHeaders.TYPE)
-                        : event.envelope().type(),
+                storable(
+                        event.malformed()
+                                ? event.headers().get(EventHeaders.TYPE)
+                                : event.envelope().type()),
                 write(event.headers()),
-                event.payload(),
+                storable(event.payload()),
                 reason.name(),
-                cause);
+                storable(cause));
     }
 
     /** The first event in line of an aggregate that is parked. */
@@ -190,7 +191,12 @@ class InboxStore {
                         + " reason = case when reason = 'MALFORMED' then reason else 'FAILED' end"
                         + " where id = cast(?1 as uuid)",
                 id.toString(),
-                cause);
+                storable(cause));
+    }
+
+    /** The text without NUL, which PostgreSQL does not keep and JSON does not allow: what it was is read on the topic. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     private Uni<Void> execute(String sql, Object... parameters) {

@@ -183,6 +183,19 @@ class PromisesTest {
                 .anyMatch(cause -> cause.contains("ce_sequence"));
     }
 
+    @Test
+    void a_record_the_database_cannot_keep_as_it_came_is_parked_and_blocks_nobody() {
+        UUID sick = UUID.randomUUID();
+        UUID well = UUID.randomUUID();
+        TestEvents.publish(SEEN, sick, 1, seen("nothing: \0"));
+        TestEvents.publish("inventory.un\0heard-of.v1", sick, 2, "{}");
+        TestEvents.publish(SEEN, well, 1, seen("fine"));
+        awaitApplied(well, "fine");
+        await().until(() -> parked(sick).equals(List.of("FAILED", "BEHIND")));
+        assertThat(TestDatabase.column("select payload from parked_event where aggregateid = '" + sick + OWN_LINE))
+                .containsExactly(seen("nothing: \uFFFD"), "{}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ce_id", "ce_type", "ce_source", "ce_subject", "ce_sequence", "ce_time", "ce_specversion"})
     void a_record_whose_envelope_cannot_be_read_does_not_end_the_channel(String wrong) {
@@ -194,7 +207,7 @@ class PromisesTest {
                 "ce_subject", UUID.randomUUID().toString(),
                 "ce_sequence", "1",
                 "ce_time", "2026-03-02T08:00:00Z"));
-        envelope.put(wrong, "no such thing");
+        envelope.put(wrong, "no such\0thing");
         TestEvents.publish(TestEvents.topic("inventory"), "nonsense", envelope, seen("?"));
         UUID subject = UUID.randomUUID();
         TestEvents.publish(SEEN, subject, 1, seen("fine"));
