@@ -152,7 +152,7 @@ public class Inbox {
                     long last = state.last();
                     LOG.warnf("Parked: %s, because events after number %d are missing", name(event), last);
                     state.parked(event.sequence());
-                    early.add(() -> store.park(event, ParkReason.GAP, "The last applied event was number " + last));
+                    early.add(() -> store.park(event, ParkReason.GAP, InboxStore.missing(last)));
                 }
                 case PARK_BEHIND -> {
                     state.parked(event.sequence());
@@ -253,23 +253,31 @@ public class Inbox {
         ReceivedEvent event = parked.event();
         return store.lock(event.topic(), List.of(event.aggregate()))
                 .flatMap(progress -> store.parked(parked.id()).flatMap(still -> {
-                    Progress state = progress.get(event.aggregate());
-                    if (still.isEmpty() || state.last() != null && event.sequence() > state.last() + 1) {
+                    if (still.isEmpty()) {
                         return Uni.createFrom().item(false);
                     }
-                    if (state.last() != null && event.sequence() <= state.last()) {
-                        LOG.warnf("Dropped: %s, because number %d was applied already", name(event), state.last());
-                        return store.unpark(parked.id()).replaceWith(true);
-                    }
-                    List<Together> due = new ArrayList<>();
-                    Together.add(event, handlers, due);
-                    state.applied(event.sequence());
-                    return each(due, together -> handle(together.handler(), together.events()))
-                            .flatMap(ignored -> store.save(event.topic(), progress))
-                            .flatMap(ignored -> store.applied(due.isEmpty() ? List.of() : List.of(event)))
-                            .flatMap(ignored -> store.unpark(parked.id()))
-                            .replaceWith(true);
+                    Progress state = progress.get(event.aggregate());
+                    return switch (state.judgeAgain(event.sequence())) {
+                        case IGNORE -> {
+                            LOG.warnf("Dropped: %s, because number %d was applied already", name(event), state.last());
+                            yield store.unpark(parked.id()).replaceWith(true);
+                        }
+                        case APPLY -> apply(parked, progress, handlers).replaceWith(true);
+                        case PARK_GAP -> store.gap(parked.id(), state.last()).replaceWith(false);
+                        case PARK_BEHIND -> Uni.createFrom().item(false);
+                    };
                 }));
+    }
+
+    private Uni<Void> apply(ParkedEvent parked, Map<UUID, Progress> progress, EventHandlers handlers) {
+        ReceivedEvent event = parked.event();
+        List<Together> due = new ArrayList<>();
+        Together.add(event, handlers, due);
+        progress.get(event.aggregate()).applied(event.sequence());
+        return each(due, together -> handle(together.handler(), together.events()))
+                .flatMap(ignored -> store.save(event.topic(), progress))
+                .flatMap(ignored -> store.applied(due.isEmpty() ? List.of() : List.of(event)))
+                .flatMap(ignored -> store.unpark(parked.id()));
     }
 
     private static <T> Uni<Void> each(Collection<T> all, Function<T, Uni<Void>> work) {

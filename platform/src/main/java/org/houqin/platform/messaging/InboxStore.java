@@ -168,8 +168,10 @@ class InboxStore {
     /** Counts an event as done without applying it, if it is its turn. */
     Uni<Void> skip(ReceivedEvent event) {
         return execute(
-                "update inbox_sequence set last_seq = cast(?2 as bigint) where aggregateid = cast(?1 as uuid)"
-                        + " and topic = ?3 and coalesce(last_seq + 1, cast(?2 as bigint)) = cast(?2 as bigint)",
+                "insert into inbox_sequence as s (aggregateid, topic, last_seq)"
+                        + " values (cast(?1 as uuid), ?3, cast(?2 as bigint))"
+                        + " on conflict (aggregateid, topic) do update set last_seq = excluded.last_seq"
+                        + " where coalesce(s.last_seq + 1, excluded.last_seq) = excluded.last_seq",
                 event.aggregate().toString(),
                 event.sequence(),
                 event.topic());
@@ -183,6 +185,20 @@ class InboxStore {
                 event.aggregate().toString(),
                 event.sequence(),
                 event.topic());
+    }
+
+    /** Says of a parked event that those right before it are missing, and from where on. */
+    Uni<Void> gap(UUID id, long last) {
+        return execute(
+                "update parked_event set reason = 'GAP', cause = ?2"
+                        + " where id = cast(?1 as uuid) and reason in ('GAP', 'BEHIND')",
+                id.toString(),
+                missing(last));
+    }
+
+    /** Why an event waits that is not the next one. */
+    static String missing(long last) {
+        return "The last applied event was number " + last;
     }
 
     Uni<Void> failedAgain(UUID id, String cause) {

@@ -8,6 +8,6 @@ public enum ParkReason {
     FAILED,
     /** Events of its aggregate before it are missing; it goes on by itself when they arrive. */
     GAP,
-    /** An event of its aggregate before it is parked; it goes on by itself after that one. */
+    /** An event of its aggregate before it is parked; it goes on by itself after that one, or is found to have a gap before it. */
     BEHIND
 }

@@ -5,11 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
+import org.houqin.platform.problem.CommonError;
 import org.houqin.platform.problem.RuleViolation;
 import org.jboss.logging.Logger;
 
@@ -70,10 +72,13 @@ class ParkedEvents {
         });
     }
 
-    /** Gives up a parked event for good; the events behind it go on. */
+    /**
+     * Gives up a parked event for good; the events behind it go on.
+     *
+     * @throws RuleViolation NOT_FIRST_IN_LINE when others of its aggregate are parked before it
+     */
     Uni<Void> discard(UUID id, String reason) {
-        return Panache.withTransaction(() -> store.parked(id).flatMap(found -> {
-                    ParkedEvent parked = found.orElseThrow(RuleViolation::notFound);
+        return Panache.withTransaction(() -> firstInLine(id).flatMap(parked -> {
                     LOG.warnf("Discarded the parked event %s: %s", id, reason);
                     Uni<Void> skipped =
                             parked.event().malformed() ? Uni.createFrom().voidItem() : store.skip(parked.event());
@@ -83,11 +88,16 @@ class ParkedEvents {
                 .replaceWithVoid();
     }
 
-    /** Says that the events missing before a parked one will never come; it and those behind it go on. */
+    /**
+     * Says that the events missing before a parked one will never come; it and those behind it go on.
+     *
+     * @throws RuleViolation NOT_FIRST_IN_LINE when others of its aggregate are parked before it
+     */
     Uni<Void> acceptGap(UUID id, String reason) {
-        return Panache.withTransaction(() -> store.parked(id).flatMap(found -> {
-                    ParkedEvent parked = found.filter(event -> event.reason() == ParkReason.GAP)
-                            .orElseThrow(RuleViolation::notFound);
+        return Panache.withTransaction(() -> firstInLine(id).flatMap(parked -> {
+                    if (!parked.waitsForItsTurn()) {
+                        throw RuleViolation.notFound();
+                    }
                     LOG.warnf("Accepted the gap before the parked event %s: %s", id, reason);
                     return store.acceptGap(parked.event()).replaceWith(parked);
                 }))
@@ -97,6 +107,23 @@ class ParkedEvents {
 
     private Uni<ParkedEvent> find(UUID id) {
         return Panache.withTransaction(() -> store.parked(id)).map(found -> found.orElseThrow(RuleViolation::notFound));
+    }
+
+    private Uni<ParkedEvent> firstInLine(UUID id) {
+        return store.parked(id)
+                .map(found -> found.orElseThrow(RuleViolation::notFound))
+                .call(parked -> parked.event().malformed()
+                        ? Uni.createFrom().voidItem()
+                        : store.firstParked(
+                                        parked.event().topic(), parked.event().aggregate())
+                                .invoke(first -> requireThis(id, first)));
+    }
+
+    private static void requireThis(UUID id, Optional<ParkedEvent> first) {
+        if (first.filter(parked -> parked.id().equals(id)).isEmpty()) {
+            throw new RuleViolation(
+                    CommonError.NOT_FIRST_IN_LINE, "Others of the same thing wait before it: decide about the first.");
+        }
     }
 
     private Uni<Void> goOn(ParkedEvent parked) {

@@ -26,15 +26,18 @@ final class Progress {
     }
 
     Verdict judge(long sequence) {
-        if (last != null && sequence <= last || parked.contains(sequence)) {
+        return parked.contains(sequence) ? Verdict.IGNORE : judgeAgain(sequence);
+    }
+
+    /** Likewise of one that is parked. */
+    Verdict judgeAgain(long sequence) {
+        if (last != null && sequence <= last) {
             return Verdict.IGNORE;
         }
-        boolean next = last == null ? parked.isEmpty() : sequence == last + 1;
-        if (next) {
-            return Verdict.APPLY;
+        if (parked.stream().anyMatch(other -> other < sequence && (last == null || other > last))) {
+            return Verdict.PARK_BEHIND;
         }
-        boolean behind = parked.stream().anyMatch(earlier -> earlier < sequence);
-        return behind ? Verdict.PARK_BEHIND : last == null ? Verdict.PARK_BEHIND : Verdict.PARK_GAP;
+        return last == null || sequence == last + 1 ? Verdict.APPLY : Verdict.PARK_GAP;
     }
 
     void applied(long sequence) {

@@ -9,6 +9,7 @@ public enum CommonError implements ErrorCode {
     NOT_SUPPORTED(ErrorCategory.NOT_SUPPORTED),
     CONCURRENT_CHANGE(ErrorCategory.CONFLICT),
     ALREADY_EXISTS(ErrorCategory.CONFLICT),
+    NOT_FIRST_IN_LINE(ErrorCategory.CONFLICT),
     IDEMPOTENCY_KEY_REUSED(ErrorCategory.CONFLICT),
     STALE_VERSION(ErrorCategory.STALE),
     TOO_LARGE(ErrorCategory.TOO_LARGE),

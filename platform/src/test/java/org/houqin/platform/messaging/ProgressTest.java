@@ -31,6 +31,17 @@ class ProgressTest {
     }
 
     @Test
+    void of_the_parked_ones_the_first_goes_on_or_has_a_gap_before_it_and_the_others_stand_behind() {
+        Progress progress = new Progress(3L, Set.of(3L, 4L, 6L));
+        assertThat(progress.judgeAgain(3)).isEqualTo(Verdict.IGNORE);
+        assertThat(progress.judgeAgain(4)).isEqualTo(Verdict.APPLY);
+        assertThat(progress.judgeAgain(6)).isEqualTo(Verdict.PARK_BEHIND);
+        assertThat(new Progress(4L, Set.of(3L, 6L)).judgeAgain(6)).isEqualTo(Verdict.PARK_GAP);
+        assertThat(new Progress(null, Set.of(1L, 2L)).judgeAgain(2)).isEqualTo(Verdict.PARK_BEHIND);
+        assertThat(new Progress(null, Set.of(1L, 2L)).judgeAgain(1)).isEqualTo(Verdict.APPLY);
+    }
+
+    @Test
     void nothing_passes_a_parked_first_event() {
         assertThat(new Progress(null, Set.of(1L)).judge(2)).isEqualTo(Verdict.PARK_BEHIND);
     }

@@ -122,6 +122,57 @@ class PromisesTest {
     }
 
     @Test
+    void a_second_gap_is_found_behind_the_first_and_accepted_like_it() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("one"));
+        TestEvents.publish(SEEN, subject, 3, seen("three"));
+        TestEvents.publish(SEEN, subject, 5, seen("five"));
+        TestEvents.publish(SEEN, subject, 6, seen("six"));
+        await().until(() -> parked(subject).equals(List.of("GAP", "BEHIND", "BEHIND")));
+        admin("/{id}/accept-gap", subject, Map.of("reason", "Number 2 was lost"))
+                .then()
+                .statusCode(204);
+        await().until(() -> parked(subject).equals(List.of("GAP", "BEHIND")));
+        assertThat(applied(subject)).containsExactly("one", "three");
+        admin("/{id}/accept-gap", subject, Map.of("reason", "Number 4 was lost too"))
+                .then()
+                .statusCode(204);
+        awaitApplied(subject, "one", "three", "five", "six");
+    }
+
+    @Test
+    void only_of_the_first_in_line_is_decided() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("poison"));
+        TestEvents.publish(SEEN, subject, 2, seen("two"));
+        await().until(() -> parked(subject).equals(List.of("FAILED", "BEHIND")));
+        for (String decision : List.of("/{id}/discard", "/{id}/accept-gap")) {
+            admin(1, decision, subject, Map.of("reason", "It is in the way"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("NOT_FIRST_IN_LINE"));
+        }
+        admin(1, "/{id}/replay", subject, Map.of()).then().statusCode(200).body("applied", equalTo(false));
+        assertThat(parked(subject)).containsExactly("FAILED", "BEHIND");
+        assertThat(applied(subject)).isEmpty();
+    }
+
+    @Test
+    void what_was_discarded_does_not_come_back() {
+        UUID subject = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        TestEvents.publish(event, SEEN, subject, 1, seen("poison"));
+        await().until(() -> parked(subject).equals(List.of("FAILED")));
+        admin("/{id}/discard", subject, Map.of("reason", "Sent by a broken script"))
+                .then()
+                .statusCode(204);
+        NoteConsumer.poisonous = false;
+        TestEvents.publish(event, SEEN, subject, 1, seen("poison"));
+        TestEvents.publish(SEEN, subject, 2, seen("two"));
+        awaitApplied(subject, "two");
+    }
+
+    @Test
     void poison_is_parked_with_its_cause_while_others_flow_on_and_its_own_follow_after_replay() {
         UUID sick = UUID.randomUUID();
         UUID well = UUID.randomUUID();
@@ -285,8 +336,13 @@ class PromisesTest {
     }
 
     private static io.restassured.response.Response admin(String command, UUID subject, Map<String, String> body) {
+        return admin(0, command, subject, body);
+    }
+
+    private static io.restassured.response.Response admin(
+            int place, String command, UUID subject, Map<String, String> body) {
         String parked = TestDatabase.column("select id from parked_event where aggregateid = '" + subject + OWN_LINE)
-                .get(0);
+                .get(place);
         return given().auth()
                 .oauth2(Tokens.of("admin"))
                 .contentType("application/json")

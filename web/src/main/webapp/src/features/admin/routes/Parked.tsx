@@ -84,9 +84,11 @@ export function Parked({ search, filter }: AdminPartProps) {
               {t('parked.accept-gap')}
             </Button>
           )}
-          <Button variant="default" onClick={() => setAsking({ event, verb: 'discard' })}>
-            {t('parked.discard')}
-          </Button>
+          {event.reason !== 'BEHIND' && (
+            <Button variant="default" onClick={() => setAsking({ event, verb: 'discard' })}>
+              {t('parked.discard')}
+            </Button>
+          )}
         </RowActions>
       ),
     },
