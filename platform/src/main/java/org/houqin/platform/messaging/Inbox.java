@@ -211,8 +211,16 @@ public class Inbox {
     }
 
     private Uni<Void> release(String topic, UUID aggregate) {
-        return transactions
-                .run(() -> store.firstParked(topic, aggregate))
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> releaseFirst(topic, aggregate))
+                .whilst(went -> went)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Boolean> releaseFirst(String topic, UUID aggregate) {
+        return patience.tried(() -> transactions.run(() -> store.firstParked(topic, aggregate)))
                 .flatMap(first -> first.filter(ParkedEvent::waitsForItsTurn)
                         .map(this::applyParked)
                         .orElse(Uni.createFrom().item(false)))
@@ -220,9 +228,7 @@ public class Inbox {
                 .recoverWithItem(failure -> {
                     LOG.warnf("What is parked behind %s waits on: %s", aggregate, failure.getMessage());
                     return false;
-                })
-                .flatMap(went ->
-                        went ? release(topic, aggregate) : Uni.createFrom().voidItem());
+                });
     }
 
     /**

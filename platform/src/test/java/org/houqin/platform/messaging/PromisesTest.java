@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.houqin.platform.probe.NoteConsumer;
 import org.houqin.testkit.RealParts;
@@ -28,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromisesTest {
     private static final String SEEN = "inventory.note-seen.v1";
     private static final String OWN_LINE = "' and topic not like '%@%' order by event_seq";
+
+    @Inject
+    Inbox inbox;
 
     @AfterEach
     void poisonAgain() {
@@ -107,6 +113,23 @@ class PromisesTest {
         TestEvents.publish(SEEN, subject, 2, seen("two"));
         awaitApplied(subject, "one", "two", "three", "four");
         assertThat(parked(subject)).isEmpty();
+    }
+
+    /** Number 2 has just been applied when the database goes. */
+    @Test
+    void what_waits_behind_a_filled_gap_goes_on_when_the_database_is_back() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("one"));
+        TestEvents.publish(SEEN, subject, 3, seen("three"));
+        await().until(() -> parked(subject).equals(List.of("GAP")));
+        TestDatabase.execute("update inbox_sequence set last_seq = 2 where aggregateid = '" + subject + "'");
+        TestDatabase.away();
+        CompletableFuture<Void> released =
+                inbox.release(TestEvents.topic("inventory"), Set.of(subject)).subscribeAsCompletionStage();
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        TestDatabase.back();
+        await().atMost(Duration.ofSeconds(20)).until(released::isDone);
+        assertThat(applied(subject)).containsExactly("one", "three");
     }
 
     @Test
