@@ -1,6 +1,5 @@
 package org.houqin.platform.http;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -33,8 +32,8 @@ public class Admin {
         }
     }
 
-    /** Writes down what the administrator did, in a transaction of its own. */
+    /** Adds what the administrator does to the transaction under way. */
     public Uni<Void> audit(String action, UUID object) {
-        return Panache.withTransaction(() -> audit.record(person.actor(), action, object.toString()));
+        return audit.record(person.actor(), action, object.toString());
     }
 }

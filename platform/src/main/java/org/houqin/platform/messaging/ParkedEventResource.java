@@ -52,9 +52,7 @@ public class ParkedEventResource {
     @Operation(summary = "Try it again; what waits behind it follows")
     public Uni<Replayed> replay(@PathParam("service") String service, @PathParam("id") UUID id) {
         admin.requireThis(service);
-        return parked.replay(id)
-                .call(ignored -> admin.audit("replay parked event", id))
-                .map(Replayed::new);
+        return parked.replay(id).map(Replayed::new);
     }
 
     @POST
@@ -63,8 +61,7 @@ public class ParkedEventResource {
     public Uni<Void> discard(
             @PathParam("service") String service, @PathParam("id") UUID id, @Valid @NotNull Decision decision) {
         admin.requireThis(service);
-        return parked.discard(id, decision.reason())
-                .call(() -> admin.audit("discard parked event: " + decision.reason(), id));
+        return parked.discard(id, decision.reason());
     }
 
     @POST
@@ -73,8 +70,7 @@ public class ParkedEventResource {
     public Uni<Void> acceptGap(
             @PathParam("service") String service, @PathParam("id") UUID id, @Valid @NotNull Decision decision) {
         admin.requireThis(service);
-        return parked.acceptGap(id, decision.reason())
-                .call(() -> admin.audit("accept gap before parked event: " + decision.reason(), id));
+        return parked.acceptGap(id, decision.reason());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.houqin.platform.http.Admin;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
@@ -23,11 +24,13 @@ class ParkedEvents {
     private final Pool pool;
     private final Inbox inbox;
     private final InboxStore store;
+    private final Admin admin;
 
-    ParkedEvents(Pool pool, Inbox inbox, InboxStore store) {
+    ParkedEvents(Pool pool, Inbox inbox, InboxStore store, Admin admin) {
         this.pool = pool;
         this.inbox = inbox;
         this.store = store;
+        this.admin = admin;
     }
 
     Uni<Page<ParkedEventView>> list(PageRequest request, String reason) {
@@ -62,14 +65,9 @@ class ParkedEvents {
 
     /** Tries a parked event again, and what waits behind it after that; answers whether it left the waiting room. */
     Uni<Boolean> replay(UUID id) {
-        return find(id).flatMap(parked -> {
-            if (parked.event().malformed()) {
-                throw RuleViolation.invalid("id", "is malformed: it can only be discarded");
-            }
-            return inbox.applyParked(parked)
-                    .call(went -> inbox.release(
-                            parked.event().topic(), Set.of(parked.event().aggregate())));
-        });
+        return Panache.withTransaction(() -> find(id).invoke(ParkedEvents::requireReadable)
+                        .call(() -> admin.audit("replay parked event", id)))
+                .flatMap(parked -> regardless(inbox.applyParked(parked).call(() -> release(parked))));
     }
 
     /**
@@ -78,14 +76,13 @@ class ParkedEvents {
      * @throws RuleViolation NOT_FIRST_IN_LINE when others of its aggregate are parked before it
      */
     Uni<Void> discard(UUID id, String reason) {
-        return Panache.withTransaction(() -> firstInLine(id).flatMap(parked -> {
-                    LOG.warnf("Discarded the parked event %s: %s", id, reason);
-                    Uni<Void> skipped =
-                            parked.event().malformed() ? Uni.createFrom().voidItem() : store.skip(parked.event());
-                    return skipped.flatMap(ignored -> store.unpark(id)).replaceWith(parked);
-                }))
-                .call(this::goOn)
-                .replaceWithVoid();
+        return Panache.withTransaction(() -> firstInLine(id)
+                        .call(parked ->
+                                parked.event().malformed() ? Uni.createFrom().voidItem() : store.skip(parked.event()))
+                        .call(() -> store.unpark(id))
+                        .call(() -> admin.audit("discard parked event: " + reason, id)))
+                .invoke(() -> LOG.warnf("Discarded the parked event %s: %s", id, reason))
+                .flatMap(parked -> regardless(release(parked)));
     }
 
     /**
@@ -94,29 +91,35 @@ class ParkedEvents {
      * @throws RuleViolation NOT_FIRST_IN_LINE when others of its aggregate are parked before it
      */
     Uni<Void> acceptGap(UUID id, String reason) {
-        return Panache.withTransaction(() -> firstInLine(id).flatMap(parked -> {
-                    if (!parked.waitsForItsTurn()) {
-                        throw RuleViolation.notFound();
-                    }
-                    LOG.warnf("Accepted the gap before the parked event %s: %s", id, reason);
-                    return store.acceptGap(parked.event()).replaceWith(parked);
-                }))
-                .call(this::goOn)
-                .replaceWithVoid();
+        return Panache.withTransaction(() -> firstInLine(id)
+                        .invoke(ParkedEvents::requireWaiting)
+                        .call(parked -> store.acceptGap(parked.event()))
+                        .call(() -> admin.audit("accept gap before parked event: " + reason, id)))
+                .invoke(() -> LOG.warnf("Accepted the gap before the parked event %s: %s", id, reason))
+                .flatMap(parked -> regardless(release(parked)));
     }
 
     private Uni<ParkedEvent> find(UUID id) {
-        return Panache.withTransaction(() -> store.parked(id)).map(found -> found.orElseThrow(RuleViolation::notFound));
+        return store.parked(id).map(found -> found.orElseThrow(RuleViolation::notFound));
     }
 
     private Uni<ParkedEvent> firstInLine(UUID id) {
-        return store.parked(id)
-                .map(found -> found.orElseThrow(RuleViolation::notFound))
-                .call(parked -> parked.event().malformed()
-                        ? Uni.createFrom().voidItem()
-                        : store.firstParked(
-                                        parked.event().topic(), parked.event().aggregate())
-                                .invoke(first -> requireThis(id, first)));
+        return find(id).call(parked -> parked.event().malformed()
+                ? Uni.createFrom().voidItem()
+                : store.firstParked(parked.event().topic(), parked.event().aggregate())
+                        .invoke(first -> requireThis(id, first)));
+    }
+
+    private static void requireReadable(ParkedEvent parked) {
+        if (parked.event().malformed()) {
+            throw RuleViolation.invalid("id", "is malformed: it can only be discarded");
+        }
+    }
+
+    private static void requireWaiting(ParkedEvent parked) {
+        if (!parked.waitsForItsTurn()) {
+            throw RuleViolation.notFound();
+        }
     }
 
     private static void requireThis(UUID id, Optional<ParkedEvent> first) {
@@ -126,9 +129,14 @@ class ParkedEvents {
         }
     }
 
-    private Uni<Void> goOn(ParkedEvent parked) {
+    private Uni<Void> release(ParkedEvent parked) {
         return parked.event().malformed()
                 ? Uni.createFrom().voidItem()
                 : inbox.release(parked.event().topic(), Set.of(parked.event().aggregate()));
+    }
+
+    /** What was decided is carried out also when whoever decided does not wait for the answer. */
+    private static <T> Uni<T> regardless(Uni<T> work) {
+        return Uni.createFrom().emitter(answer -> work.subscribe().with(answer::complete, answer::fail));
     }
 }

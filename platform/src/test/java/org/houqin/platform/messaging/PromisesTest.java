@@ -6,7 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -214,6 +221,60 @@ class PromisesTest {
         awaitApplied(sick, "poison", "after");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"accept-gap", "discard"})
+    void what_an_administrator_decides_is_written_down_or_not_done(String decision) {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("one"));
+        TestEvents.publish(SEEN, subject, 3, seen("three"));
+        await().until(() -> parked(subject).equals(List.of("GAP")));
+        withoutAuditTrail(() -> admin("/{id}/" + decision, subject, Map.of("reason", "Number 2 was lost"))
+                .then()
+                .statusCode(500));
+        assertThat(parked(subject)).containsExactly("GAP");
+        assertThat(applied(subject)).containsExactly("one");
+    }
+
+    @Test
+    void what_an_administrator_replays_is_written_down_or_not_done() {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("poison"));
+        await().until(() -> parked(subject).equals(List.of("FAILED")));
+        NoteConsumer.poisonous = false;
+        withoutAuditTrail(() -> admin("/{id}/replay", subject, Map.of()).then().statusCode(500));
+        assertThat(parked(subject)).containsExactly("FAILED");
+        assertThat(applied(subject)).isEmpty();
+        String parked = parkedIds(subject).get(0);
+        admin("/{id}/replay", subject, Map.of()).then().statusCode(200);
+        assertThat(TestDatabase.column("select action from audit_entry where object_id = '" + parked + "'"))
+                .containsExactly("replay parked event");
+    }
+
+    @Test
+    void what_was_decided_is_carried_out_although_the_administrator_has_gone() throws Exception {
+        UUID subject = UUID.randomUUID();
+        TestEvents.publish(SEEN, subject, 1, seen("poison"));
+        TestEvents.publish(SEEN, subject, 2, seen("two"));
+        TestEvents.publish(SEEN, subject, 3, seen("three"));
+        await().until(() -> parked(subject).equals(List.of("FAILED", "BEHIND", "BEHIND")));
+        try (Connection busy = DriverManager.getConnection(TestDatabase.jdbcUrl(TestDatabase.current()))) {
+            busy.setAutoCommit(false);
+            busy.createStatement().execute("lock table applied in share mode");
+            HttpRequest discard = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/admin/ticket/parked-events/"
+                                    + parkedIds(subject).get(0) + "/discard"))
+                    .header("Authorization", "Bearer " + Tokens.of("admin"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"reason\": \"Sent by a broken script\"}"))
+                    .build();
+            var answer = HttpClient.newHttpClient().sendAsync(discard, HttpResponse.BodyHandlers.discarding());
+            await().until(() -> parked(subject).equals(List.of("BEHIND", "BEHIND")));
+            answer.cancel(true);
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        }
+        awaitApplied(subject, "two", "three");
+    }
+
     @Test
     void what_was_parked_before_the_start_is_replayed_although_nothing_has_come_in_since() {
         UUID subject = UUID.randomUUID();
@@ -364,8 +425,7 @@ class PromisesTest {
 
     private static io.restassured.response.Response admin(
             int place, String command, UUID subject, Map<String, String> body) {
-        String parked = TestDatabase.column("select id from parked_event where aggregateid = '" + subject + OWN_LINE)
-                .get(place);
+        String parked = parkedIds(subject).get(place);
         return given().auth()
                 .oauth2(Tokens.of("admin"))
                 .contentType("application/json")
@@ -397,6 +457,21 @@ class PromisesTest {
 
     private static List<String> applied(UUID subject) {
         return TestDatabase.column("select text from applied where subject = '" + subject + "' order by position");
+    }
+
+    /** Does something while no entry about a parked event can be written. */
+    private static void withoutAuditTrail(Runnable work) {
+        TestDatabase.execute(
+                "alter table audit_entry add constraint closed check (action not like '%parked event%') not valid");
+        try {
+            work.run();
+        } finally {
+            TestDatabase.execute("alter table audit_entry drop constraint closed");
+        }
+    }
+
+    private static List<String> parkedIds(UUID subject) {
+        return TestDatabase.column("select id from parked_event where aggregateid = '" + subject + OWN_LINE);
     }
 
     private static List<String> parked(UUID subject) {
