@@ -77,6 +77,20 @@ class LimitsTest {
     }
 
     @Test
+    void strangersLockNobodyOutWhoIsKnownAtTheSameAddress() throws Exception {
+        try (var wire = new Wire(address, "127.0.0.16")) {
+            for (int i = 0; i < LIMIT; i++) {
+                wire.ask("/api/tickets");
+            }
+            assertRefused(wire, "/api/tickets");
+            for (String path : new String[] {"/api/tickets", "/api/session"}) {
+                assertThat(wire.ask(path, "Authorization: Bearer " + provider.bearer(somebody())))
+                        .startsWith("HTTP/1.1 200");
+            }
+        }
+    }
+
+    @Test
     void anAccountOfAProgramThatRunsWildWaits() {
         var token = provider.bearer(somebody());
         assertOnly(LIMIT, () -> as(token).get("/api/tickets"));

@@ -43,14 +43,12 @@ public class Limits {
         take(openLinks, ClientAddress.of(request), "Too many tries from this address.");
     }
 
-    /** Turns an address away whose calls were refused too often; nothing is counted yet. */
-    public void admitStranger(HttpServerRequest request) {
-        refuse(strangers.secondsLeft(ClientAddress.of(request)), "Too many calls without a valid session or token.");
-    }
-
-    /** Counts a call that named nobody, or nobody who may come in. */
-    public void countStranger(HttpServerRequest request) {
-        strangers.secondsToWait(ClientAddress.of(request));
+    /** Counts a call that named nobody, or nobody who may come in, and answers what it is told. */
+    public Refused countStranger(HttpServerRequest request, Refused refusal) {
+        long seconds = strangers.secondsToWait(ClientAddress.of(request));
+        return seconds == 0
+                ? refusal
+                : Refused.tooMany("Too many calls without a valid session or token." + WAIT, seconds);
     }
 
     /** Counts a call of a person, and apart from that what costs more than a look. */

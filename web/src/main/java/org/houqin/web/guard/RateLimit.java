@@ -39,11 +39,6 @@ public class RateLimit {
         return passes ? 0 : bucket.secondsToNext(perMinute);
     }
 
-    /** What {@link #secondsToWait} would say, without taking anything. */
-    public synchronized long secondsLeft(String key) {
-        return perMinute == 0 || now(key).tokens() >= 1 ? 0 : now(key).secondsToNext(perMinute);
-    }
-
     private Bucket now(String key) {
         long now = clock.millis();
         return buckets.getOrDefault(key, new Bucket(perMinute, now)).refilled(now, perMinute);

@@ -42,23 +42,19 @@ public class Visitors {
         this.limits = limits;
     }
 
-    /** The visitor, or a failure with {@link Refused}; never a redirect. The request must be paused meanwhile. */
+    /**
+     * The visitor, or a failure with {@link Refused}; never a redirect. The request must be paused meanwhile. However many strangers
+     * came from an address, whoever is known there is let in.
+     */
     public Uni<Visitor> of(RoutingContext context) {
         Context here = vertx.getOrCreateContext();
-        return Uni.createFrom()
-                .voidItem()
-                .invoke(() -> limits.admitStranger(context.request()))
-                .flatMap(admitted -> recognise(context, here))
-                .onFailure(Visitors::isStranger)
-                .invoke(() -> limits.countStranger(context.request()));
-    }
-
-    private Uni<Visitor> recognise(RoutingContext context, Context here) {
         var identity = SessionCookies.decide(context) ? shared(context) : identity(context);
         return identity.emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .onFailure()
                 .transform(Visitors::refusal)
-                .map(this::visitor);
+                .map(this::visitor)
+                .onFailure(Visitors::isStranger)
+                .transform(refusal -> limits.countStranger(context.request(), (Refused) refusal));
     }
 
     /** Whether a browser session speaks for this request, so that it has to prove that it comes from the application. */
