@@ -35,18 +35,18 @@ public class MailJob {
         this.clock = clock;
     }
 
-    /** Sends what is due, one by one; the first failure ends the run, because the mail server is probably away. */
+    /**
+     * Sends what is due, one by one, until quiet hours begin; the first failure ends the run, because the mail server is probably
+     * away.
+     */
     @Scheduled(
             identity = "survey-mails",
             every = "${houqin.feedback.mail-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> run() {
-        if (quiet()) {
-            return Uni.createFrom().voidItem();
-        }
         return Multi.createBy()
                 .repeating()
-                .uni(() -> dueMails.claim(clock.instant()).flatMap(this::send))
+                .uni(this::sendNext)
                 .whilst(sent -> sent)
                 .onItem()
                 .ignoreAsUni()
@@ -54,6 +54,13 @@ public class MailJob {
                 .invoke(failure -> LOG.warnf("Mails wait: %s", failure.getMessage()))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Whether a mail was sent. */
+    private Uni<Boolean> sendNext() {
+        return quiet()
+                ? Uni.createFrom().item(false)
+                : dueMails.claim(clock.instant()).flatMap(this::send);
     }
 
     private boolean quiet() {

@@ -11,11 +11,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houqin.feedback.Case;
+import org.houqin.feedback.FeedbackSettings;
 import org.houqin.feedback.Mailbox;
 import org.houqin.feedback.SmtpPort;
 import org.houqin.feedback.TestClock;
@@ -45,6 +49,9 @@ class MailJobTest {
 
     @Inject
     DueMails dueMails;
+
+    @Inject
+    FeedbackSettings settings;
 
     @Inject
     InvitationExpiry expiry;
@@ -130,6 +137,35 @@ class MailJobTest {
         clock.forward(Duration.ofMinutes(1));
         run(job.run());
         assertThat(mailbox.of(one.address)).hasSize(1);
+    }
+
+    @Test
+    void mails_that_are_left_when_quiet_hours_begin_wait() {
+        List<Case> cases = List.of(invited(), invited(), invited());
+        clock.set(LocalTime.of(20, 30));
+        run(new MailJob(dueMails, settings, "http://localhost", new LateAfterTheFirstMail()).run());
+        assertThat(cases).filteredOn(one -> !mailbox.of(one.address).isEmpty()).hasSize(1);
+        assertThat(TestDatabase.number("select sum(mail_attempts) from invitation"))
+                .as("the others were not claimed")
+                .isOne();
+    }
+
+    /** An hour passes with the first mail. */
+    private final class LateAfterTheFirstMail extends Clock {
+        @Override
+        public Instant instant() {
+            return clock.instant().plus(sent() == 0 ? Duration.ZERO : Duration.ofHours(1));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
     }
 
     @Test
