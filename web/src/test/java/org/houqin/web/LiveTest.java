@@ -11,6 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.houqin.testkit.TestBroker;
 import org.houqin.testkit.TestEvents;
 import org.houqin.web.surroundings.Browser;
@@ -57,6 +61,16 @@ class LiveTest {
                     .noneMatch(m -> m.contains("secret") || m.contains("work-finished"));
             assertThat(dispatcher.messages().stream().filter(m -> m.contains("accepted")))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void aHeaderWithoutAValueEndsNothing() throws Exception {
+        try (var dispatcher = listen(Person.DISPATCHER)) {
+            awaitTheFeed(dispatcher, "role:dispatcher");
+            publishWithoutValues("ce_type", "ce_subject", "ce_sequence", "ce_audience");
+            publish("ticket.submitted.v1", 1, "role:dispatcher");
+            await().atMost(SOON).until(() -> dispatcher.messages().stream().anyMatch(m -> m.contains("submitted")));
         }
     }
 
@@ -150,6 +164,15 @@ class LiveTest {
                     publish("test.ready.v1", 0, audience);
                     return !listener.messages().isEmpty();
                 });
+    }
+
+    private static void publishWithoutValues(String... headers) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestBroker.address()), new StringSerializer(), new StringSerializer())) {
+            var odd = new ProducerRecord<>(TOPIC, TICKET, "{}");
+            Stream.of(headers).forEach(name -> odd.headers().add(name, null));
+            producer.send(odd);
+        }
     }
 
     private static void publish(String type, int sequence, String audience) {

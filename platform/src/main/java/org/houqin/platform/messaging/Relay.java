@@ -93,7 +93,7 @@ public class Relay implements Runnable {
                     gather(began);
                 }
                 recovered();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 trouble(e);
             }
         }
@@ -276,8 +276,10 @@ public class Relay implements Runnable {
         }
     }
 
-    private void trouble(RuntimeException e) {
-        if (!troubled) {
+    private void trouble(Throwable e) {
+        if (e instanceof Error) {
+            LOG.error("Publishing is interrupted and will go on by itself", e);
+        } else if (!troubled) {
             LOG.warnf("Publishing is interrupted and will go on by itself: %s", e.getMessage());
         }
         LOG.debug("Publishing is interrupted", e);

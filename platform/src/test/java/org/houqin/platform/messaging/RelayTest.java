@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.houqin.testkit.TestBroker;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.TestEvents;
@@ -28,6 +29,7 @@ class RelayTest {
     private static final int FULL = 5;
 
     private final BlockingQueue<Integer> batches = new LinkedBlockingQueue<>();
+    private final AtomicReference<Error> interruption = new AtomicReference<>();
     private String database;
     private Pool pool;
     private Relay relay;
@@ -52,6 +54,10 @@ class RelayTest {
             @Override
             protected void acknowledged(int events) {
                 batches.add(events);
+                Error error = interruption.getAndSet(null);
+                if (error != null) {
+                    throw error;
+                }
             }
         };
         thread = new Thread(relay);
@@ -85,6 +91,15 @@ class RelayTest {
         assertThat(next()).isEqualTo(FULL);
         assertThat(next()).isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PACE);
+    }
+
+    @Test
+    void not_even_an_error_ends_it() throws InterruptedException {
+        interruption.set(new StackOverflowError());
+        write(1);
+        thread.start();
+        assertThat(next()).isEqualTo(1);
+        assertThat(next()).as("the same once more, which was not deleted").isEqualTo(1);
     }
 
     private Integer next() throws InterruptedException {

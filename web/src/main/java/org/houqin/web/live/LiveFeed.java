@@ -22,7 +22,8 @@ import org.houqin.web.settings.GatewaySettings;
 
 /**
  * Reads every topic from now on, in a group of this instance alone, and turns events into hints. Nothing is committed: a
- * hint missed is made up by the reader asking again. Nothing else of the gateway waits for the broker.
+ * hint missed is made up by the reader asking again. Nothing else of the gateway waits for the broker, and nothing but the end of
+ * the gateway ends it.
  */
 @ApplicationScoped
 class LiveFeed implements Runnable {
@@ -68,6 +69,9 @@ class LiveFeed implements Runnable {
                 Log.debug("The live feed stops");
             } catch (KafkaException trouble) {
                 Log.warnf("The live feed starts anew: %s", trouble.getMessage());
+                pause();
+            } catch (RuntimeException | Error fault) {
+                Log.error("The live feed starts anew", fault);
                 pause();
             }
         }
