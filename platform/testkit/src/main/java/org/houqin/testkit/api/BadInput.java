@@ -64,6 +64,7 @@ public final class BadInput {
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, String> wrong = new TreeMap<>();
     private final Map<Integer, Integer> answers = new TreeMap<>();
+    private int hungUp;
     /** Audit entries there must be by operation: as many as there were, and one for each write carried out. */
     private final Map<String, Long> entries = new TreeMap<>();
     /** Idempotency keys whose command was carried out: the same again is answered, and nothing is done. */
@@ -79,7 +80,7 @@ public final class BadInput {
 
     /**
      * Makes {@code houqin.bad-input.calls} calls (system property, 5,000 by default), spread evenly over the operations, by the
-     * seed {@code houqin.bad-input.seed} (1 by default).
+     * seed {@code houqin.bad-input.seed} (1 by default), and says how many were sent: answered, or hung up on purpose.
      *
      * @return what went wrong, one line per operation and kind; empty when nothing did
      */
@@ -89,7 +90,8 @@ public final class BadInput {
         BadInput input = new BadInput(things, seed);
         input.run(calls);
         System.out.printf(
-                "Bad input, %s, seed %d: %d calls, answers %s%n", things.service(), seed, calls, input.answers);
+                "Bad input, %s, seed %d: %d calls sent, %d of them hung up in the middle, answers %s%n",
+                things.service(), seed, input.sent(), input.hungUp, input.answers);
         return List.copyOf(input.wrong.values());
     }
 
@@ -116,6 +118,9 @@ public final class BadInput {
             }
         }
         join(underWay);
+        if (sent() != calls) {
+            wrong.put("sent", calls + " calls were to be made, " + sent() + " were sent");
+        }
         entries.values().removeIf(count -> count == 0);
         Map<String, Long> audited = audited();
         Stream.concat(entries.keySet().stream(), audited.keySet().stream())
@@ -129,18 +134,17 @@ public final class BadInput {
                 .forEach(kind -> wrong.put(kind, "No command and no event explains this change: " + kind));
     }
 
+    private int sent() {
+        return answers.values().stream().mapToInt(Integer::intValue).sum() + hungUp;
+    }
+
     private static void join(List<CompletableFuture<Void>> underWay) {
         underWay.forEach(CompletableFuture::join);
         underWay.clear();
     }
 
     private CompletableFuture<Void> send(Operation operation) {
-        Call call;
-        try {
-            call = call(operation);
-        } catch (IllegalArgumentException notEvenHttp) {
-            return CompletableFuture.completedFuture(null);
-        }
+        Call call = call(operation);
         if (call.body().length > 1 && random.nextInt(HANGS_UP) == 0) {
             hangUp(call);
             return CompletableFuture.completedFuture(null);
@@ -154,6 +158,7 @@ public final class BadInput {
     private void hangUp(Call call) {
         try {
             HangUp.during(call.request(), call.body(), random.nextInt(call.body().length));
+            hungUp++;
         } catch (IOException e) {
             wrong.putIfAbsent(call.operation().name() + " hung up", call + " → " + e);
         }
@@ -203,7 +208,7 @@ public final class BadInput {
             request.header("Authorization", "Bearer " + token(person, role));
         }
         if (!bodyIsBad && random.nextInt(4) == 0) {
-            request.header(any(HEADERS), start(nasty.text()));
+            request.header(any(HEADERS), start(nasty.header()));
         }
         byte[] body = {};
         if (operation.body() != null) {

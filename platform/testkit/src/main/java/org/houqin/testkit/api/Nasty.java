@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Input that no honest client sends. */
 final class Nasty {
@@ -78,6 +79,18 @@ final class Nasty {
 
     String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** The same for a header: what our HTTP client would not even send is drawn again. */
+    String header() {
+        return Stream.generate(this::text)
+                .filter(text -> text.chars().allMatch(Nasty::fitsHeader))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean fitsHeader(int character) {
+        return character == '\t' || character >= ' ' && character <= 0xFF && character != 0x7F;
     }
 
     /** A body with one thing wrong, as bytes that may not even be JSON. */
