@@ -16,7 +16,9 @@ final class TicketThings implements Things {
     private final House house = House.open();
     private final Neighbours neighbours = Neighbours.of("staff", "technician");
     private final WorkThings work = new WorkThings();
-    private boolean ticket;
+    /** In these roles the latest thing is its technician's, in all others its requester's. */
+    private Set<String> workers = Set.of();
+
     private String part = UUID.randomUUID().toString();
     private String upload;
 
@@ -28,9 +30,12 @@ final class TicketThings implements Things {
     @Override
     public String thing(String operation) {
         String address = operation.substring(operation.indexOf(' ') + 1);
-        ticket = address.startsWith("/api/tickets/");
-        if (ticket) {
+        workers = workers(address);
+        if (address.startsWith("/api/tickets/")) {
             return ticket(address.substring("/api/tickets/{id}".length())).id();
+        }
+        if (address.startsWith("/api/my/")) {
+            return ticket(address.equals("/api/my/pool") ? "/grab" : "").id();
         }
         if (address.startsWith("/api/imports/")) {
             return work.checkedImport();
@@ -44,7 +49,7 @@ final class TicketThings implements Things {
         if (address.startsWith("/api/attachments/")) {
             return upload();
         }
-        if (address.startsWith("/api/notices/")) {
+        if (address.startsWith("/api/notices")) {
             return notice();
         }
         if (address.startsWith("/api/metrics/sla/by/")) {
@@ -70,6 +75,13 @@ final class TicketThings implements Things {
         return address.startsWith("/api/locations/")
                 ? house.room()
                 : UUID.randomUUID().toString();
+    }
+
+    private static Set<String> workers(String address) {
+        if (address.startsWith("/api/tickets/")) {
+            return Set.of("technician");
+        }
+        return Set.of("/api/my/jobs", "/api/my/pool").contains(address) ? Set.of("technician", "contractor") : Set.of();
     }
 
     private static String notice() {
@@ -144,7 +156,7 @@ final class TicketThings implements Things {
 
     @Override
     public UUID owner(String role) {
-        return House.person(ticket && "technician".equals(role) ? "technician" : "staff");
+        return House.person(workers.contains(role) ? "technician" : "staff");
     }
 
     @Override

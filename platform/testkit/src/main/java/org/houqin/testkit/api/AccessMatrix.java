@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,10 @@ import org.houqin.testkit.api.AccessRow.Relation;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Every operation of a service, called by every role on an own thing, a colleague's, a stranger's and one that does not exist;
- * what must happen stands in {@code src/test/resources/access.txt} (see {@link AccessRow}). An operation without a row fails.
+ * Every operation of a service, called by every role on an own thing, a colleague's, a stranger's and one that does not exist; on
+ * an owner's and one that does not exist where the role alone decides. Lists that show some people only their own are asked whether
+ * somebody else's thing is in them. What must happen stands in {@code src/test/resources/access.txt} (see {@link AccessRow}). An
+ * operation without a row fails.
  */
 public final class AccessMatrix {
     public static final List<String> ROLES = List.of(
@@ -42,6 +45,8 @@ public final class AccessMatrix {
             "admin",
             "contractor");
 
+    private static final int MOST_LISTED = 200;
+
     private final Things things;
     /** REST Assured takes several times as long for a call, and there are thousands. */
     private final HttpClient client =
@@ -50,6 +55,10 @@ public final class AccessMatrix {
     private final ApiDocument document;
     private final Map<String, AccessRow> rows;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    /** Everybody there is to a thing. */
+    private final List<Someone> everybody = ROLES.stream()
+            .flatMap(role -> Stream.of(Relation.values()).map(relation -> new Someone(role, relation)))
+            .toList();
 
     private AccessMatrix(Things things) {
         this.things = things;
@@ -84,9 +93,11 @@ public final class AccessMatrix {
             wrong.add("signed out: " + signedOut);
         }
         if (!row.open()) {
-            if (operation.object().isPresent()
-                    && rows.containsKey("GET " + operation.object().get())) {
-                onThings(operation, row, wrong);
+            Optional<AccessRow> view = operation.object().map(object -> rows.get("GET " + object));
+            if (operation.object().isPresent() && (view.isPresent() || row.relates())) {
+                onThings(operation, row, view, wrong);
+            } else if (row.relates()) {
+                inList(operation, row, wrong);
             } else {
                 onNothing(operation, row, wrong);
             }
@@ -112,16 +123,35 @@ public final class AccessMatrix {
         }
     }
 
-    private void onThings(Operation operation, AccessRow row, List<String> wrong) {
-        AccessRow view = rows.get("GET " + operation.object().get());
+    /** A list has an owner's thing in it for those who may see it, and for nobody else. */
+    private void inList(Operation operation, AccessRow row, List<String> wrong) {
+        String id = things.thing(operation.name());
+        wrong.addAll(everybody.parallelStream()
+                .flatMap(one -> one.said(listed(
+                        answer(operation, token(one), operation.path() + "?size=" + MOST_LISTED),
+                        id,
+                        row.admits(one.role()),
+                        row.admits(one.role(), one.relation()))))
+                .toList());
+    }
+
+    private static String listed(Answer answer, String id, boolean admitted, boolean shown) {
+        if (answer.statusCode() != (admitted ? 200 : 403)) {
+            return (admitted ? "should be let in, got " : "should be refused, got ") + brief(answer);
+        }
+        return answer.body().contains(id) == shown ? null : shown ? "should see it" : "should not see it";
+    }
+
+    private void onThings(Operation operation, AccessRow row, Optional<AccessRow> view, List<String> wrong) {
         String id = things.thing(operation.name());
         // Whoever may not comes first, two at a time since it changes nothing: whoever may, changes the thing.
-        List<Someone> everybody = ROLES.stream()
-                .flatMap(role -> Stream.of(Relation.values()).map(relation -> new Someone(role, relation)))
-                .toList();
         wrong.addAll(everybody.parallelStream()
                 .filter(one -> !row.admits(one.role(), one.relation()))
-                .flatMap(one -> one.said(refused(operation, token(one), id, view.admits(one.role(), one.relation()))))
+                .flatMap(one -> one.said(refused(
+                        operation,
+                        token(one),
+                        id,
+                        view.isPresent() && view.get().admits(one.role(), one.relation()))))
                 .toList());
         everybody.stream()
                 .filter(one -> row.admits(one.role(), one.relation()))
@@ -191,9 +221,10 @@ public final class AccessMatrix {
 
     private Answer call(Operation operation, String token, String id) {
         String path = operation.on(id, things.part());
-        if (operation.upload()) {
-            return upload(operation, token, path);
-        }
+        return operation.upload() ? upload(operation, token, path) : answer(operation, token, path);
+    }
+
+    private Answer answer(Operation operation, String token, String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
         if (token != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * Who may use an operation. In the file: {@code operation | roles on any thing | roles on their own | roles on others' only},
  * where {@code staff} means everyone who is signed in, {@code -role} all the same not that one, and {@code nobody} in the first column no sign-in.
+ * Of a list: whose things it shows them.
  */
 record AccessRow(String operation, Set<String> any, Set<String> own, Set<String> others) {
     static List<AccessRow> read(Path file) {
@@ -45,6 +46,11 @@ record AccessRow(String operation, Set<String> any, Set<String> own, Set<String>
     /** Whether the role may use it on some thing at least. */
     boolean admits(String role) {
         return admits(role, Relation.OWN) || admits(role, Relation.FOREIGN);
+    }
+
+    /** Whether it matters whose the thing is. */
+    boolean relates() {
+        return !own.isEmpty() || !others.isEmpty();
     }
 
     private static boolean has(Set<String> roles, String role) {
