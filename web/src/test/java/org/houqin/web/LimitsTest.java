@@ -10,7 +10,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,13 +29,15 @@ import org.houqin.web.surroundings.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each from an address, or of a person, that no other test uses. */
 @QuarkusTest
 @WithTestResource(Surroundings.class)
 class LimitsTest {
 
-    private static final int MORE = 5 * LIMIT;
+    /** Time refills what was taken: so many times as many must meet the limit. */
+    private static final int MORE = 5;
 
     @TestHTTPResource
     URI address;
@@ -49,17 +57,16 @@ class LimitsTest {
             for (int i = 0; i < LIMIT; i++) {
                 assertThat(wire.ask(path)).startsWith("HTTP/1.1 " + usual);
             }
-            assertRefused(wire, path);
+            assertRefused(LIMIT, wire, path);
         }
         try (var other = new Wire(address, from + "0")) {
             assertThat(other.ask(path)).startsWith("HTTP/1.1 " + usual);
         }
     }
 
-    /** Time refills what was taken: a few more may pass, not many. */
-    private static void assertRefused(Wire wire, String path) {
-        assertThat(Stream.generate(() -> ask(wire, path))
-                        .limit(MORE)
+    private static void assertRefused(int most, Wire wire, String path, String... headers) {
+        assertThat(Stream.generate(() -> ask(wire, path, headers))
+                        .limit(MORE * most)
                         .filter(head -> head.startsWith("HTTP/1.1 429"))
                         .findFirst()
                         .orElseThrow())
@@ -68,10 +75,10 @@ class LimitsTest {
                 .containsIgnoringCase("x-content-type-options: nosniff");
     }
 
-    private static String ask(Wire wire, String path) {
+    private static String ask(Wire wire, String path, String... headers) {
         try {
-            return wire.ask(path);
-        } catch (java.io.IOException e) {
+            return wire.ask(path, headers);
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
@@ -108,12 +115,93 @@ class LimitsTest {
         as(token).get("/api/tickets").then().statusCode(200);
     }
 
-    @Test
-    void tablesAndDocumentsAreCountedPerPerson() {
+    /** Imports, and calendars' days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/imports", "/api/imports/", "/api/calendars/read-days"})
+    void aFileInsideOfJsonIsAFile(String path) {
         var token = provider.bearer(somebody());
-        assertOnly(FEW, () -> as(token).accept("text/csv").get("/api/tickets"));
-        as(token).accept("application/pdf").get("/api/tickets").then().statusCode(429);
+        assertOnly(
+                FEW, () -> as(token).contentType("application/json").body("{}").post(path));
+        as(token).get("/api/imports").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/tickets | text/csv",
+                "/api/tickets | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "/api/tickets | application/pdf",
+                "/api/tickets | application/json;q=0.1, text/csv",
+                "/api/tickets | application/json;q=0.1 + TEXT/CSV; Q=0.2",
+                "/api/tickets | application/json, text/csv;charset=utf-8",
+                "/api/tickets | application/json;q=NaN, text/csv;q=0.5",
+                "/api/tickets/1/work-order.pdf | text/html,application/xhtml+xml,*/*;q=0.8",
+                "/api/tickets/1/work-order%2Epd%66 | */*",
+                "/api/tickets/1/work-order.pdf;a=b/ | */*"
+            })
+    void tablesAndDocumentsAreCountedPerPerson(String path, String accepted) throws Exception {
+        var token = provider.bearer(somebody());
+        String[] head = Stream.concat(
+                        Stream.of("Authorization: Bearer " + token),
+                        Stream.of(accepted.split(" \\+ ")).map(accept -> "Accept: " + accept))
+                .toArray(String[]::new);
+        try (var wire = new Wire(address, "127.0.0.1")) {
+            for (int i = 0; i < FEW; i++) {
+                assertThat(wire.ask(path, head)).startsWith("HTTP/1.1 200");
+            }
+            assertRefused(FEW, wire, path, head);
+        }
         as(token).get("/api/tickets").then().statusCode(200);
+    }
+
+    /** Whoever follows a link to them accepts anything. */
+    @Test
+    void whateverServicesAnswerAsADocumentIsCounted() throws Exception {
+        assertThat(documents()).isNotEmpty();
+        for (String path : documents()) {
+            var token = provider.bearer(somebody());
+            try (var wire = new Wire(address, "127.0.0.1")) {
+                assertRefused(FEW, wire, path, "Authorization: Bearer " + token);
+            }
+        }
+    }
+
+    private static List<String> documents() throws IOException {
+        List<String> documents = new ArrayList<>();
+        for (String service : List.of("ticket", "inventory", "procurement", "feedback")) {
+            var openApi = Path.of("..", service + "-service", "openapi", "openapi.json");
+            for (var path : new JsonObject(Files.readString(openApi)).getJsonObject("paths")) {
+                if (isDocument((JsonObject) path.getValue())) {
+                    documents.add(path.getKey().replaceAll("[{].*?[}]", "1"));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isDocument(JsonObject operations) {
+        var looked = operations.getJsonObject("get", new JsonObject());
+        var answered = looked.getJsonObject("responses", new JsonObject()).getJsonObject("200", new JsonObject());
+        Set<String> types = answered.getJsonObject("content", new JsonObject()).fieldNames();
+        return types.stream().anyMatch(type -> type.startsWith("text/csv") || type.equals("application/pdf"))
+                && !types.contains("application/json");
+    }
+
+    @Test
+    void whatIsOnlyLookedAtIsNoDocument() {
+        var token = provider.bearer(somebody());
+        for (String accepted : List.of(
+                "*/*",
+                "application/json",
+                "application/json, text/csv;q=0.9",
+                "text/html,application/xhtml+xml,*/*;q=0.8",
+                "text/event-stream")) {
+            for (String path : List.of("/api/tickets", "/api/imports/1/errors", "/api/attachments/1")) {
+                as(token).accept(accepted).get(path).then().statusCode(200);
+            }
+        }
+        as(token).body("{}").accept("text/csv").post("/api/tickets").then().statusCode(200);
     }
 
     /** As many are let in as may come, and a few that time has refilled; then the answer says how long to wait. */
@@ -122,7 +210,7 @@ class LimitsTest {
             assertThat(call.get().statusCode()).isEqualTo(200);
         }
         Response refused = Stream.generate(call)
-                .limit(MORE)
+                .limit(MORE * most)
                 .filter(answer -> answer.statusCode() == 429)
                 .findFirst()
                 .orElseThrow();

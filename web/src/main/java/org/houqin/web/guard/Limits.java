@@ -1,11 +1,9 @@
 package org.houqin.web.guard;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Locale;
 import org.houqin.web.problem.Refused;
 import org.houqin.web.settings.GatewaySettings;
 
@@ -52,11 +50,12 @@ public class Limits {
     }
 
     /** Counts a call of a person, and apart from that what costs more than a look. */
-    public void countCall(HttpServerRequest request, String person) {
+    public void countCall(RoutingContext call, String person) {
         take(calls, person, "Too many calls from this account.");
-        if (isUpload(request)) {
+        if (CostlyCalls.isUpload(call)) {
             take(uploads, person, "Too many files from this account.");
-        } else if (isExport(request)) {
+        }
+        if (CostlyCalls.isExport(call)) {
             take(exports, person, "Too many tables or documents for this account.");
         }
     }
@@ -69,23 +68,5 @@ public class Limits {
         if (seconds > 0) {
             throw Refused.tooMany(detail + WAIT, seconds);
         }
-    }
-
-    private static boolean isUpload(HttpServerRequest request) {
-        return header(request, HttpHeaders.CONTENT_TYPE).startsWith("multipart/form-data");
-    }
-
-    /** Whole lists as tables, and what is printed. */
-    private static boolean isExport(HttpServerRequest request) {
-        String accept = header(request, HttpHeaders.ACCEPT);
-        return request.method().equals(HttpMethod.GET)
-                && (accept.startsWith("text/csv")
-                        || accept.startsWith("application/vnd.openxmlformats")
-                        || accept.startsWith("application/pdf"));
-    }
-
-    private static String header(HttpServerRequest request, CharSequence name) {
-        String value = request.getHeader(name);
-        return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 }

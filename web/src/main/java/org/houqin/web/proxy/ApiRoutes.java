@@ -53,7 +53,7 @@ public class ApiRoutes {
             return;
         }
         visitors.of(context)
-                .invoke(visitor -> limits.countCall(context.request(), visitor.id()))
+                .invoke(visitor -> limits.countCall(context, visitor.id()))
                 .subscribe()
                 .with(
                         visitor -> routes.find(context)
