@@ -13,6 +13,15 @@ async function signIn(account: string): Promise<APIRequestContext> {
   return browser;
 }
 
+/** Signs in as a script does; the answer's status. */
+async function token(account: string, password: string): Promise<number> {
+  const answer = await fetch(`${stack.url('keycloak')}/realms/houqin/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'password', client_id: 'houqin-cli', username: account, password }),
+  });
+  return answer.status;
+}
+
 const roles = async (browser: APIRequestContext): Promise<string[]> =>
   ((await (await browser.get('/api/session')).json()) as { roles: string[] }).roles;
 
@@ -44,6 +53,22 @@ test('a session ends with a lost role, a disabled account and a sign-out', async
     await expect.poll(() => status(browser)).toBe(401);
   } finally {
     await realm.tokensLive(asUsual);
+    await realm.remove(person);
+  }
+});
+
+test('an account waits after ten wrong passwords; right ones may come all at once', async () => {
+  const realm = await Realm.asAdministrator();
+  const account = `guessed-${randomUUID().slice(0, 8)}`;
+  const person = await realm.add(account, ['staff']);
+  const right = () => token(account, account);
+  try {
+    expect(await Promise.all([right(), right(), right(), right(), right(), right()])).toEqual(Array(6).fill(200));
+    for (let i = 0; i < 10; i++) expect(await token(account, 'wrong')).toBe(400);
+    // Keycloak writes down what failed after it has answered.
+    await expect.poll(() => realm.locked(person)).toBe(true);
+    expect(await right()).toBe(400);
+  } finally {
     await realm.remove(person);
   }
 });

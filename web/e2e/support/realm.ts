@@ -42,6 +42,12 @@ export class Realm {
     await this.call('DELETE', `/users/${person}`);
   }
 
+  /** Whether wrong passwords keep an account out for a while. */
+  async locked(person: string): Promise<boolean> {
+    const answer = await this.call('GET', `/attack-detection/brute-force/users/${person}`);
+    return ((await answer.json()) as { disabled: boolean }).disabled;
+  }
+
   /** Sets how many seconds an access token of the web application lives, and answers how many it did ('': as the realm says). */
   async tokensLive(seconds: string): Promise<string> {
     const [client] = (await (await this.call('GET', '/clients?clientId=houqin-web')).json()) as Json[];

@@ -29,7 +29,7 @@ public final class Tokens {
         this.http = http;
     }
 
-    /** A token good for 20 s at least. One sign-in at a time: Keycloak takes simultaneous ones of the same account for an attack. */
+    /** A token good for 20 s at least. One sign-in at a time: whoever waited finds the token. */
     public synchronized String of(String account) throws IOException, InterruptedException {
         Token token = known.get(account);
         if (token == null || token.issuedAt().plus(GOOD_FOR).isBefore(Instant.now())) {

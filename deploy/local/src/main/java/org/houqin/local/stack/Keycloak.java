@@ -36,6 +36,10 @@ public final class Keycloak implements Part {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
+    /** Else a sign-in is refused while another one of the same account is under way: scripts sign in as one person several times at once. */
+    private static final String AT_ONCE =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private final Settings settings;
     private final Path folder;
 
@@ -135,7 +139,8 @@ public final class Keycloak implements Part {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port(),
                         "--hostname=" + settings.keycloakUrl(),
-                        "--cache=local")));
+                        "--cache=local",
+                        AT_ONCE)));
         process.environment()
                 .putAll(Map.of(
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
