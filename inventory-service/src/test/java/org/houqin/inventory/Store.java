@@ -81,7 +81,12 @@ final class Store {
     }
 
     static void close(Ticket ticket) {
-        TestEvents.publish("ticket.closed.v1", ticket.id(), 2, "{\"ticketId\": \"%s\"}".formatted(ticket.id()));
+        end(ticket, "closed");
+    }
+
+    /** The ticket needs nothing any more: {@code closed}, {@code cancelled}, {@code returned} or {@code merged}. */
+    static void end(Ticket ticket, String how) {
+        TestEvents.publish("ticket." + how + ".v1", ticket.id(), 2, "{\"ticketId\": \"%s\"}".formatted(ticket.id()));
     }
 
     /** Purchasing accepts a delivery of one line. */

@@ -23,6 +23,8 @@ import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.TestEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store's part of the loop, on a real database and a real broker. */
 @QuarkusTest
@@ -125,6 +127,22 @@ class StoreTest {
         assertThat(count(item, "available")).isZero();
         awaitEvents(
                 held, "inventory.stock-reserved.v1", "inventory.stock-issued.v1", "inventory.reservation-released.v1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "cancelled", "returned", "merged"})
+    void howeverATicketEndsItsPartsAreGivenBack(String how) {
+        UUID item = Store.item();
+        Store.receive(item, "3", "1").statusCode(201);
+        Ticket ticket = Ticket.next();
+        Store.request(ticket, item, "3", "NORMAL", NOON);
+        UUID held = awaitReservation(ticket, "RESERVED");
+
+        Store.end(ticket, how);
+
+        awaitReservation(ticket, "RELEASED");
+        assertThat(count(item, "available")).isEqualTo(3);
+        awaitEvents(held, "inventory.stock-reserved.v1", "inventory.reservation-released.v1");
     }
 
     @Test

@@ -39,7 +39,11 @@ public class TicketConsumer implements Listener {
                 .on(
                         "ticket.returned.v1",
                         TicketEnded.class,
-                        (event, envelope) -> commands.releaseAll(event.ticketId(), "RETURNED"));
+                        (event, envelope) -> commands.releaseAll(event.ticketId(), "RETURNED"))
+                .on(
+                        "ticket.merged.v1",
+                        TicketEnded.class,
+                        (event, envelope) -> commands.releaseAll(event.ticketId(), "MERGED"));
     }
 
     @Override

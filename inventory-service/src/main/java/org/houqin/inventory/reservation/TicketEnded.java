@@ -2,5 +2,5 @@ package org.houqin.inventory.reservation;
 
 import java.util.UUID;
 
-/** Ticket's {@code closed}, {@code cancelled} and {@code returned}, as far as they matter here. */
+/** Ticket's {@code closed}, {@code cancelled}, {@code returned} and {@code merged}, as far as they matter here. */
 record TicketEnded(UUID ticketId) {}

@@ -34,7 +34,7 @@ class TicketContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket.closed.v1", "ticket.cancelled.v1", "ticket.returned.v1"})
+    @ValueSource(strings = {"ticket.closed.v1", "ticket.cancelled.v1", "ticket.returned.v1", "ticket.merged.v1"})
     void theEndOfATicketIsRead(String type) {
         assertThat(read(type, TicketEnded.class).ticketId()).isNotNull();
     }

@@ -101,7 +101,10 @@ public class TicketParts {
                 .orElse(List.of());
     }
 
-    /** It will not come: the ticket goes back to the dispatcher and the store may keep the rest. */
+    /**
+     * It will not come: the store may keep what it holds of it, and a ticket that waited for it goes back to the dispatcher
+     * and gives back the rest too.
+     */
     public List<TicketEvent> failed(UUID lineId, String document, String reason, Instant at) {
         PartLine line = line(lineId);
         if (line == null || !line.become(PartStatus.FAILED)) {
@@ -112,6 +115,8 @@ public class TicketParts {
         if (ticket.status().allows(TicketAction.RETURN)) {
             events.addAll(releaseRest(reason, at));
             events.addAll(ticket.giveBack(reason, at));
+        } else {
+            events.add(partsReleased(List.of(lineId), reason, at));
         }
         return events;
     }
@@ -130,9 +135,11 @@ public class TicketParts {
                 .map(PartLine::id)
                 .sorted()
                 .toList();
-        return rest.isEmpty()
-                ? List.of()
-                : List.of(new TicketEvent.PartsReleased(ticket.id(), ticket.number(), rest, reason, at));
+        return rest.isEmpty() ? List.of() : List.of(partsReleased(rest, reason, at));
+    }
+
+    private TicketEvent partsReleased(List<UUID> lineIds, String reason, Instant at) {
+        return new TicketEvent.PartsReleased(ticket.id(), ticket.number(), lineIds, reason, at);
     }
 
     private List<TicketEvent> settled(UUID lineId, PartStatus status, Instant at) {

@@ -88,6 +88,20 @@ class TicketPartsTest {
     }
 
     @Test
+    void aPurchaseThatFailsForATicketNobodyWorksOnReleasesItsLineAndLeavesTheTicket() {
+        UUID failing = ask();
+        ticket.parts().shortOf(failing, RESERVATION, at(9));
+        ticket.resume(at(9));
+        ticket.handOver(UUID.randomUUID(), null, at(9));
+
+        List<TicketEvent> events = ticket.parts().failed(failing, "R-1", "Too dear", at(10));
+
+        assertThat(events).extracting(TicketEvent::kind).containsExactly("parts-updated", "parts-released");
+        assertThat(((TicketEvent.PartsReleased) events.get(1)).lineIds()).containsExactly(failing);
+        assertThat(ticket.status()).isEqualTo(TicketStatus.DISPATCHED);
+    }
+
+    @Test
     void factsThatComeTooLateChangeNothing() {
         UUID line = ask();
         ticket.parts().issued(line, at(9));
