@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.houqin.platform.ids.Ids;
+import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.TestEvents;
 import org.houqin.testkit.Tokens;
 
@@ -107,6 +108,14 @@ final class Store {
                         unitCost,
                         Tokens.person("storekeeper"),
                         Instant.now()));
+    }
+
+    /** Purchasing tells by {@code supply-failed} or {@code requisition-cancelled} that nothing is bought for a reservation. */
+    static void supplyEnds(String how, UUID reservation) {
+        UUID requisition = Ids.next();
+        TestEvents.publish(
+                "procurement." + how + ".v1", requisition, 1, "{\"reservationId\": \"%s\"}".formatted(reservation));
+        until(() -> TestDatabase.number("select count(*) from inbox where aggregateid = '" + requisition + "'") == 1);
     }
 
     /** A figure of an item in all bins: {@code onHand}, {@code reserved} or {@code available}. */

@@ -89,6 +89,42 @@ class StoreTest {
                 .body("items[0].reserved", equalTo(6.0f));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"supply-failed", "requisition-cancelled"})
+    void whoeverLostTheirDeliveryToAnotherIsShortAgainWhenNothingIsBoughtForThatOne(String ended) {
+        UUID item = Store.item();
+        Ticket plain = Ticket.next();
+        Ticket urgent = Ticket.next();
+        Store.request(plain, item, "3", "NORMAL", NOON);
+        UUID waits = awaitReservation(plain, "WAITING");
+        Store.request(urgent, item, "3", "URGENT", NOON.plusSeconds(3600));
+        awaitReservation(urgent, "WAITING");
+        Store.deliver(item, "3", "24.00");
+        UUID served = awaitReservation(urgent, "RESERVED");
+        Store.issue(served, "3").statusCode(201);
+        Store.end(urgent, "closed");
+
+        Store.supplyEnds(ended, served);
+
+        awaitEvents(waits, "inventory.stock-short.v1", "inventory.stock-short.v1");
+    }
+
+    @Test
+    void whoeverHasTakenNothingLeavesNobodyShortWhenNothingIsBoughtForThem() {
+        UUID item = Store.item();
+        Ticket plain = Ticket.next();
+        Ticket failing = Ticket.next();
+        Store.request(plain, item, "3", "NORMAL", NOON);
+        UUID waits = awaitReservation(plain, "WAITING");
+        Store.request(failing, item, "3", "NORMAL", NOON.plusSeconds(3600));
+        UUID fails = awaitReservation(failing, "WAITING");
+
+        Store.supplyEnds("supply-failed", fails);
+        Store.deliver(item, "3", "24.00");
+
+        awaitEvents(waits, "inventory.stock-short.v1", "inventory.stock-reserved.v1");
+    }
+
     @Test
     void anEventThatComesTwiceIsAppliedOnce() {
         UUID item = Store.item();

@@ -58,6 +58,26 @@ class PurchaseTest {
     }
 
     @Test
+    void a_shortage_told_again_when_its_goods_went_to_another_raises_a_second_one() {
+        String first = raisedForShortage(reservation, ticket);
+        String order = ordered(approved(first));
+        receive(STOREKEEPER, order, accepted(lineOf(order, 0), 3)).then().statusCode(201);
+
+        stockShort(UUID.randomUUID(), reservation, ticket, 2);
+
+        String list = "/api/requisitions?sort=createdAt&ticketId=" + ticket;
+        await().until(() -> get(APPROVER, list).path("items.size()").equals(2));
+        get(APPROVER, list)
+                .then()
+                .body("items.status", contains("FULFILLED", "IN_APPROVAL"))
+                .body("items[1].reservationId", equalTo(reservation.toString()));
+        String second = get(APPROVER, list).path("items[1].id");
+        released(reservation, 3);
+        assertThat(published("procurement.requisition-cancelled.v1", second).getString("reason"))
+                .isEqualTo("RELEASED");
+    }
+
+    @Test
     void from_shortage_to_accepted_goods() {
         String requisition = raisedForShortage(reservation, ticket);
         approve(APPROVER, requisition)

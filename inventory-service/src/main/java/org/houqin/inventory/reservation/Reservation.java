@@ -157,6 +157,19 @@ public class Reservation implements EventSource {
                 at));
     }
 
+    /** Tells again that it is short; nothing when it is not. */
+    public List<ReservationEvent> remind(Stock stock, Instant at) {
+        return status == WAITING ? List.of(shortage(stock.item(), at)) : List.of();
+    }
+
+    /**
+     * Whether it keeps something although nothing was bought for it. What lies ready for one that waits does not count:
+     * its ticket gives that back.
+     */
+    public boolean tookFromOthers() {
+        return (status == WAITING ? issued : issued.add(reserved)).signum() > 0;
+    }
+
     /** What is neither handed out nor lying ready. */
     public BigDecimal missing() {
         return demand.quantity().subtract(issued).subtract(reserved);

@@ -81,11 +81,35 @@ public class ReservationCommands {
                         waiting, reservation -> tell(reservation, reservation.serve(stock, at), Actor.SYSTEM)));
     }
 
+    /**
+     * Nothing will be bought for a reservation. When it lives on what was bought for others, these would wait for nothing:
+     * the shortage of all who wait for the item is told again.
+     */
+    public Uni<Void> supplyEnded(UUID reservationId) {
+        Instant at = clock.instant();
+        return reservations
+                .itemOf(reservationId)
+                .flatMap(stocks::forUpdate)
+                .flatMap(stock -> reservations
+                        .whole(reservationId)
+                        .flatMap(ended -> ended.tookFromOthers()
+                                ? tellAgain(ended, stock, at)
+                                : Uni.createFrom().voidItem()));
+    }
+
     /** Tells others what happened to a reservation. */
     public Uni<Void> tell(Reservation reservation, List<? extends ReservationEvent> events, Actor actor) {
         Audience audience = Audience.roles(Roles.STOREKEEPER, Roles.MANAGER)
                 .andPeople(reservation.demand().technicianId());
         return outbox.append(reservation, actor, audience, events);
+    }
+
+    private Uni<Void> tellAgain(Reservation ended, Stock stock, Instant at) {
+        return reservations
+                .waitingFor(stock.item().id())
+                .flatMap(waiting -> InOrder.each(
+                        waiting.stream().filter(one -> one != ended).toList(),
+                        one -> tell(one, one.remind(stock, at), Actor.SYSTEM)));
     }
 
     private Uni<Void> open(List<Received<Demand>> asked, Map<UUID, Stock> locked, Instant at) {

@@ -74,6 +74,11 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
                 WHOLE + "r.demand.ticketId = ?1 and r.status in ?2 order by r.id", ticketId, ReservationStatus.OPEN);
     }
 
+    /** A locked item's waiting reservations, oldest first. */
+    public Uni<List<Reservation>> waitingFor(UUID itemId) {
+        return list(WHOLE + "r.demand.itemId = ?1 and r.status = ?2 order by r.id", itemId, ReservationStatus.WAITING);
+    }
+
     /** Those of a locked item's waiting reservations that this much can serve, by urgency, then age. */
     public Uni<List<Reservation>> nextInLine(UUID itemId, BigDecimal available) {
         return flush().flatMap(ignored -> session(session -> session.createNativeQuery(NEXT_IN_LINE, String.class)

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.houqin.testkit.Contracts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the procurement service says it sends is what this service reads. */
 class ProcurementContractTest {
@@ -15,6 +17,12 @@ class ProcurementContractTest {
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procurement.supply-failed.v1", "procurement.requisition-cancelled.v1"})
+    void theEndOfASupplyIsRead(String type) throws JsonProcessingException {
+        assertThat(JSON.readValue(Contracts.sample(type), SupplyEnded.class)).hasNoNullFieldsOrProperties();
+    }
 
     @Test
     void goodsAcceptedIsRead() throws JsonProcessingException {

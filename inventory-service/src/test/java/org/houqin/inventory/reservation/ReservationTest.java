@@ -115,6 +115,43 @@ class ReservationTest {
     }
 
     @Test
+    void livesOnOthersPurchasesOnceItKeepsSomethingItsTicketWillNotGiveBack() {
+        assertThat(reservation.tookFromOthers()).isFalse();
+        receive("3");
+        reservation.open(stock, AT);
+        assertThat(reservation.tookFromOthers())
+                .as("what lies ready is given back")
+                .isFalse();
+        issue("1");
+        assertThat(reservation.tookFromOthers()).as("one was handed out").isTrue();
+        receive("2");
+        reservation.serve(stock, AT);
+        assertThat(reservation.tookFromOthers()).as("it has all").isTrue();
+    }
+
+    @Test
+    void takesNothingFromOthersWhenItGaveAllBack() {
+        receive("5");
+        reservation.open(stock, AT);
+        assertThat(reservation.tookFromOthers()).isTrue();
+        reservation.release("CLOSED", stock, AT);
+        assertThat(reservation.tookFromOthers()).isFalse();
+    }
+
+    @Test
+    void isRemindedOfOnlyWhileItWaits() {
+        receive("3");
+        reservation.open(stock, AT);
+        assertThat(reservation.remind(stock, AT))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StockShort.class, told -> assertThat(told.shortage()).isEqualByComparingTo("2"));
+        receive("2");
+        reservation.serve(stock, AT);
+        assertThat(reservation.remind(stock, AT)).isEmpty();
+    }
+
+    @Test
     void isOverOnceReleased() {
         receive("5");
         reservation.open(stock, AT);

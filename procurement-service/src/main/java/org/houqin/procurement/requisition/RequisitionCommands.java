@@ -45,11 +45,11 @@ public class RequisitionCommands {
                         add(requisition, requester).map(ignored -> RequisitionView.of(requisition, requester)));
     }
 
-    /** The store ran short of a part; raises one requisition per reservation, however often it is told. */
+    /** The store ran short of a part; raises a requisition unless one for this reservation is open, however often it is told. */
     public Uni<Void> raiseForShortage(Wish wish, TicketNeed need, UUID technicianId) {
         return requisitions
-                .ofReservation(need.reservationId())
-                .flatMap(known -> known != null
+                .openOf(need.reservationId())
+                .flatMap(open -> open != null
                         ? Uni.createFrom().voidItem()
                         : numbers.next(PREFIX, SEQUENCE)
                                 .map(number ->
@@ -59,7 +59,7 @@ public class RequisitionCommands {
 
     /** The ticket no longer needs the part; what is already approved goes on, as stock. */
     public Uni<Void> release(UUID reservationId) {
-        return requisitions.ofReservation(reservationId).flatMap(requisition -> {
+        return requisitions.openOf(reservationId).flatMap(requisition -> {
             boolean late = requisition == null || requisition.status() != RequisitionStatus.IN_APPROVAL;
             return late
                     ? Uni.createFrom().voidItem()

@@ -4,6 +4,7 @@ import static org.houqin.procurement.requisition.RequisitionStep.*;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a requisition stands. */
 public enum RequisitionStatus {
@@ -21,6 +22,9 @@ public enum RequisitionStatus {
             ORDERED, Map.of(FULFIL, FULFILLED, FAIL, CANCELLED),
             FULFILLED, Map.of(),
             CANCELLED, Map.of());
+
+    /** Those in which it may still bring what was asked for. */
+    public static final Set<RequisitionStatus> OPEN = Set.of(IN_APPROVAL, APPROVED, ORDERED);
 
     /** Where the step leads from here; empty when it may not be taken. */
     public Optional<RequisitionStatus> after(RequisitionStep step) {

@@ -23,9 +23,9 @@ public class Requisitions implements PanacheRepositoryBase<Requisition, UUID> {
                 .list();
     }
 
-    /** The one that a shortage of this reservation raised, its row locked; null when there is none. */
-    public Uni<Requisition> ofReservation(UUID reservationId) {
-        return find("need.reservationId", reservationId)
+    /** The open one that a shortage of this reservation raised, its row locked; null when there is none. */
+    public Uni<Requisition> openOf(UUID reservationId) {
+        return find("need.reservationId = ?1 and status in ?2", reservationId, RequisitionStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }

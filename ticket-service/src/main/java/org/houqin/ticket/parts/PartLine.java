@@ -86,19 +86,20 @@ public class PartLine {
     }
 
     /**
-     * The purchase has come this far; it never goes back.
+     * The purchase has come this far; it never goes back. Another purchase begins when what arrived went to another ticket.
      *
      * @param number number of the requisition or order
      * @param expectedOn promised day of delivery, or null
      * @return false when it had already come further
      */
     public boolean supplied(SupplyStage stage, String number, LocalDate expectedOn) {
-        if (supplyStage != null && supplyStage.compareTo(stage) >= 0) {
+        boolean anew = supplyStage == SupplyStage.ARRIVED && stage == SupplyStage.REQUISITIONED;
+        if (!anew && supplyStage != null && supplyStage.compareTo(stage) >= 0) {
             return false;
         }
         supplyStage = stage;
         supplyNumber = number == null ? supplyNumber : number;
-        supplyExpectedOn = expectedOn == null ? supplyExpectedOn : expectedOn;
+        supplyExpectedOn = expectedOn == null && !anew ? supplyExpectedOn : expectedOn;
         return true;
     }
 

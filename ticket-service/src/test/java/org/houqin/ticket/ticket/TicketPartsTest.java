@@ -5,6 +5,7 @@ import static org.houqin.ticket.ticket.SomeTicket.at;
 import static org.houqin.ticket.ticket.SomeTicket.in;
 import static org.houqin.ticket.ticket.SomeTicket.tap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.ticket.parts.SupplyStage;
@@ -120,6 +121,23 @@ class TicketPartsTest {
         assertThat(ticket.parts().supplied(line, SupplyStage.APPROVED, "R-1", null, at(11)))
                 .isEmpty();
         assertThat(ticket.pause().party()).isEqualTo(WaitingParty.SUPPLIER);
+    }
+
+    @Test
+    void aSecondPurchaseBeginsAnewWhenTheGoodsOfTheFirstWentToAnotherTicket() {
+        UUID line = ask();
+        ticket.parts().shortOf(line, RESERVATION, at(9));
+        ticket.parts().supplied(line, SupplyStage.ORDERED, "PO-1", LocalDate.of(2026, 3, 9), at(10));
+        ticket.parts().arrived(RESERVATION, at(11));
+        assertThat(ticket.parts().shortOf(line, RESERVATION, at(12)))
+                .as("it is short already")
+                .isEmpty();
+
+        ticket.parts().supplied(line, SupplyStage.REQUISITIONED, "R-2", null, at(12));
+
+        assertThat(ticket.pause().party()).isEqualTo(WaitingParty.APPROVER);
+        ticket.parts().supplied(line, SupplyStage.APPROVED, "R-2", null, at(13));
+        assertThat(ticket.pause().party()).isEqualTo(WaitingParty.BUYER);
     }
 
     @Test
