@@ -25,6 +25,7 @@ const requisition = (number: number, sku: string, change: Partial<Requisition>):
   note: null,
   decision: null,
   orderId: null,
+  cancelReason: null,
   createdAt: at(-1200),
   allowed: [],
   ...change,
@@ -53,7 +54,7 @@ export const requisitions: Requisition[] = [
     allowed: ['approve', 'reject'],
   }),
   requisition(21, 'HOSE-40', { status: 'ORDERED', reservationId: 'r-1', decision: decided, orderId: 'o-17' }),
-  requisition(25, 'TAP-15', { status: 'APPROVED', quantity: 10, decision: decided, allowed: ['order'] }),
+  requisition(25, 'TAP-15', { status: 'APPROVED', quantity: 10, decision: decided, allowed: ['order', 'cancel'] }),
   requisition(26, 'LED-18', {
     status: 'APPROVED',
     origin: 'MANUAL',
@@ -63,7 +64,7 @@ export const requisitions: Requisition[] = [
     ticketNumber: null,
     neededBy: null,
     decision: decided,
-    allowed: ['order'],
+    allowed: ['order', 'cancel'],
   }),
   requisition(20, 'TAP-15', {
     status: 'REJECTED',
@@ -103,7 +104,8 @@ export const orders: PurchaseOrder[] = [
     createdAt: at(-4400),
     createdBy: buyer,
     cancelReason: null,
-    allowed: ['receive'],
+    closeReason: null,
+    allowed: ['receive', 'close'],
   },
   {
     id: 'o-18',
@@ -120,6 +122,7 @@ export const orders: PurchaseOrder[] = [
     createdAt: at(-700),
     createdBy: buyer,
     cancelReason: null,
+    closeReason: null,
     allowed: ['receive', 'cancel'],
   },
 ];
@@ -129,7 +132,7 @@ export const purchasingHandlers = ({ whoIs, page, problem }: Gateway) => [
   http.get('*/api/requisitions', ({ request }) => {
     const { status, q = '' } = query(request);
     const { roles } = whoIs(request)!;
-    const may = (verb: string) => roles.includes(verb === 'order' ? 'buyer' : 'approver');
+    const may = (verb: string) => roles.includes(verb === 'order' || verb === 'cancel' ? 'buyer' : 'approver');
     return page(
       requisitions
         .filter((one) => (!status || one.status === status) && `${one.number}${one.item.sku}${one.item.name.zh}`.includes(q))
@@ -137,13 +140,20 @@ export const purchasingHandlers = ({ whoIs, page, problem }: Gateway) => [
     );
   }),
   http.post('*/api/requisitions', () => HttpResponse.json({ id: 'q-30', number: 'R-2026-000030' }, { status: 201 })),
+  http.post('*/api/requisitions/:id/cancel', async ({ request, params }) => {
+    const found = requisitions.find(({ id }) => id === params.id)!;
+    found.status = 'CANCELLED';
+    found.cancelReason = ((await request.json()) as { reason: string }).reason;
+    found.allowed = [];
+    return HttpResponse.json(found);
+  }),
   http.post('*/api/requisitions/:id/:command', async ({ params }) => {
     const found = requisitions.find(({ id }) => id === params.id)!;
     if (found.status !== 'IN_APPROVAL') return problem(409, 'REQUISITION_STATE', 'It is decided already.');
     found.status = params.command === 'approve' ? 'APPROVED' : 'REJECTED';
     found.version += 1;
     found.decision = decided;
-    found.allowed = params.command === 'approve' ? ['order'] : [];
+    found.allowed = params.command === 'approve' ? ['order', 'cancel'] : [];
     return HttpResponse.json(found);
   }),
   http.get('*/api/purchase-orders', ({ request }) => {
@@ -157,9 +167,11 @@ export const purchasingHandlers = ({ whoIs, page, problem }: Gateway) => [
     );
   }),
   http.post('*/api/purchase-orders', () => HttpResponse.json({ ...orders[1], number: 'PO-2026-000019' }, { status: 201 })),
-  http.post('*/api/purchase-orders/:id/cancel', ({ params }) => {
+  http.post('*/api/purchase-orders/:id/:command', async ({ request, params }) => {
     const found = orders.find(({ id }) => id === params.id)!;
-    found.status = 'CANCELLED';
+    const { reason } = (await request.json()) as { reason: string };
+    if (params.command === 'cancel') Object.assign(found, { status: 'CANCELLED', cancelReason: reason });
+    else Object.assign(found, { status: 'CLOSED', closeReason: reason });
     found.allowed = [];
     return HttpResponse.json(found);
   }),

@@ -202,6 +202,53 @@ class PurchaseTest {
     }
 
     @Test
+    void an_order_closed_short_makes_the_supply_of_what_is_missing_fail() {
+        String complete = approved();
+        String partly = approved();
+        String order = ordered(complete, partly);
+        receive(STOREKEEPER, order, accepted(lineOf(order, 0), 5)).then().statusCode(201);
+        receive(STOREKEEPER, order, accepted(lineOf(order, 1), 2)).then().statusCode(201);
+        get(BUYER, "/api/purchase-orders/" + order).then().body("allowed", contains("close"));
+
+        post(BUYER, "/api/purchase-orders/" + order + "/close", Map.of("reason", "No longer made"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("closeReason", equalTo("No longer made"))
+                .body("lines.outstanding.sum().intValue()", equalTo(0));
+
+        assertThat(published("procurement.order-closed.v1", order).getString("reason"))
+                .isEqualTo("No longer made");
+        var failed = published("procurement.supply-failed.v1", partly);
+        assertThat(failed.getString("reason")).isEqualTo("SHORT");
+        assertThat(failed.getString("note")).isEqualTo("No longer made");
+        get(BUYER, "/api/requisitions/" + complete).then().body("status", equalTo("FULFILLED"));
+        get(BUYER, "/api/requisitions/" + partly)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("cancelReason", equalTo("No longer made"));
+        get(BUYER, "/api/purchase-orders/" + order).then().body("closeReason", equalTo("No longer made"));
+    }
+
+    @Test
+    void a_buyer_cancels_what_is_approved_and_cannot_be_had() {
+        String requisition = approved(raisedForShortage(reservation, ticket));
+        post(BUYER, "/api/requisitions/" + requisition + "/cancel", Map.of("reason", "No longer made"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("cancelReason", equalTo("No longer made"))
+                .body("allowed", empty());
+        var failed = published("procurement.supply-failed.v1", requisition);
+        assertThat(failed.getString("reason")).isEqualTo("CANCELLED");
+        assertThat(failed.getString("ticketId")).isEqualTo(ticket.toString());
+        post(BUYER, "/api/requisitions/" + requisition + "/cancel", Map.of("reason", "No longer made"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REQUISITION_STATE"));
+    }
+
+    @Test
     void goods_refused_for_good_make_the_supply_fail() {
         String requisition = approved();
         String order = ordered(requisition);

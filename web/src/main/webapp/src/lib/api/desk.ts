@@ -41,7 +41,7 @@ export const requisitionStatuses = [
   'CANCELLED',
 ] as const satisfies RequisitionStatus[];
 
-export type Requisition = WithCommands<ProcurementSchemas['Requisition'], 'approve' | 'reject' | 'withdraw' | 'order'>;
+export type Requisition = WithCommands<ProcurementSchemas['Requisition'], 'approve' | 'reject' | 'withdraw' | 'order' | 'cancel'>;
 
 export type OrderStatus = ProcurementSchemas['OrderStatus'];
 export const orderStatuses = [
@@ -53,7 +53,7 @@ export const orderStatuses = [
 ] as const satisfies OrderStatus[];
 
 export type OrderLine = Whole<ProcurementSchemas['PurchaseOrderLine']>;
-export type PurchaseOrder = WithCommands<ProcurementSchemas['PurchaseOrder'], 'cancel' | 'receive'>;
+export type PurchaseOrder = WithCommands<ProcurementSchemas['PurchaseOrder'], 'cancel' | 'close' | 'receive'>;
 export type Supplier = WithCommands<ProcurementSchemas['Supplier'], 'edit'>;
 export type ProcurementMetrics = Whole<ProcurementSchemas['ProcurementMetrics']>;
 

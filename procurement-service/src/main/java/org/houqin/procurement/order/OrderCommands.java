@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.Roles;
@@ -82,14 +83,18 @@ public class OrderCommands {
 
     /** Takes an order back before anything has come; its requisitions fail. */
     public Uni<PurchaseOrderView> cancel(UUID id, String reason, IfMatch seen, Actor buyer) {
-        return existing(id).flatMap(order -> {
-            IfMatch.require(seen, order.version());
-            List<OrderEvent> events = order.cancel(buyer, reason, clock.instant());
-            return tell(order, buyer, events)
-                    .flatMap(ignored ->
-                            requisitions.fail(order.requisitionIds(), FailureReason.CANCELLED, reason, buyer))
-                    .map(ignored -> PurchaseOrderView.of(order, buyer));
-        });
+        return end(
+                id,
+                seen,
+                buyer,
+                FailureReason.CANCELLED,
+                reason,
+                order -> order.cancel(buyer, reason, clock.instant()));
+    }
+
+    /** Ends an order whose rest will not come; the requisitions that wait for it fail. */
+    public Uni<PurchaseOrderView> close(UUID id, String reason, IfMatch seen, Actor buyer) {
+        return end(id, seen, buyer, FailureReason.SHORT, reason, order -> order.close(buyer, reason, clock.instant()));
     }
 
     /**
@@ -108,6 +113,22 @@ public class OrderCommands {
                             .collect()
                             .last())
                     .replaceWith(order);
+        });
+    }
+
+    private Uni<PurchaseOrderView> end(
+            UUID id,
+            IfMatch seen,
+            Actor buyer,
+            FailureReason why,
+            String reason,
+            Function<PurchaseOrder, List<OrderEvent>> command) {
+        return existing(id).flatMap(order -> {
+            IfMatch.require(seen, order.version());
+            List<UUID> awaited = order.awaited();
+            return tell(order, buyer, command.apply(order))
+                    .flatMap(ignored -> requisitions.fail(awaited, why, reason, buyer))
+                    .map(ignored -> PurchaseOrderView.of(order, buyer));
         });
     }
 

@@ -111,8 +111,8 @@ public sealed interface OrderEvent extends DomainEvent {
         }
     }
 
-    /** Nothing more is to come. */
-    record OrderClosed(UUID orderId, String number, Instant closedAt) implements OrderEvent {
+    /** Nothing more is to come. The reason says why something is missing, and is null when a delivery ended it. */
+    record OrderClosed(UUID orderId, String number, String reason, Instant closedAt) implements OrderEvent {
         @Override
         public String type() {
             return "procurement.order-closed.v1";

@@ -66,16 +66,21 @@ public class OrderLine {
         this.accepted = accepted.add(found.accepted());
         this.refused = refused.add(found.refused());
         if (found.last()) {
-            giveUp();
+            refuseForGood();
         }
     }
 
-    private void giveUp() {
+    private void refuseForGood() {
         if (refused.signum() == 0) {
             throw new RuleViolation(
                     ProcurementError.ORDER_STATE, item.sku() + ": nothing was refused, so the rest is still to come.");
         }
-        this.givenUp = outstanding().signum() > 0;
+        giveUp();
+    }
+
+    /** What is still to come will not. */
+    void giveUp() {
+        this.givenUp = givenUp || outstanding().signum() > 0;
     }
 
     private static String plain(BigDecimal quantity) {
@@ -97,7 +102,7 @@ public class OrderLine {
         return accepted.compareTo(ordered) == 0;
     }
 
-    /** Refused for good: the rest will never come. */
+    /** Refused for good, or not to be had: the rest will never come. */
     public boolean givenUp() {
         return givenUp;
     }

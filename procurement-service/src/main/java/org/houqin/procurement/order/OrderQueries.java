@@ -22,7 +22,7 @@ import org.houqin.procurement.Search;
 @ApplicationScoped
 public class OrderQueries {
     private static final String COLUMNS = "id, number, version, status, supplier_id, supplier_name, expected_on,"
-            + " created_at, created_by, created_by_name, cancel_reason";
+            + " created_at, created_by, created_by_name, cancel_reason, close_reason";
 
     private final Pool pool;
 

@@ -62,7 +62,8 @@ public class OrderResource {
                 "expectedOn",
                 "createdAt",
                 "createdBy.name",
-                "cancelReason"
+                "cancelReason",
+                "closeReason"
             })
     public Uni<Page<PurchaseOrderView>> list(@BeanParam OrderFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.list(filter, page, person.actor());
@@ -102,5 +103,19 @@ public class OrderResource {
     public Uni<PurchaseOrderView> cancel(
             @PathParam("id") UUID id, @Valid @NotNull CancelRequest request, @HeaderParam("If-Match") IfMatch seen) {
         return commands.cancel(id, request.reason(), seen, person.actor());
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed(Roles.BUYER)
+    @Operation(
+            summary = "Close an order short",
+            description =
+                    "When something has come and the rest will not (409 ORDER_STATE before that). What was accepted stays; the"
+                            + " requisitions that lack something are cancelled, and tickets that wait for them return to their"
+                            + " dispatcher.")
+    public Uni<PurchaseOrderView> close(
+            @PathParam("id") UUID id, @Valid @NotNull CloseRequest request, @HeaderParam("If-Match") IfMatch seen) {
+        return commands.close(id, request.reason(), seen, person.actor());
     }
 }

@@ -40,10 +40,10 @@ public record OrderRules(OrderStatus status, UUID buyer, Collection<UUID> approv
 
     private Optional<RuleViolation> trespass(OrderStep step, Actor actor) {
         return switch (step) {
-            case CANCEL ->
+            case CANCEL, CLOSE ->
                 actor.has(Roles.BUYER)
                         ? Optional.empty()
-                        : Optional.of(RuleViolation.forbidden("Only a buyer cancels orders."));
+                        : Optional.of(RuleViolation.forbidden("Only a buyer cancels or closes orders."));
             case RECEIVE ->
                 actor.has(Roles.STOREKEEPER)
                         ? conflict(actor)
@@ -70,6 +70,6 @@ public record OrderRules(OrderStatus status, UUID buyer, Collection<UUID> approv
                 ? Optional.empty()
                 : Optional.of(new RuleViolation(
                         ProcurementError.ORDER_STATE,
-                        "The order is %s; it is too late to %s it.".formatted(status, step.verb())));
+                        "An order that is %s does not allow: %s.".formatted(status, step.verb())));
     }
 }

@@ -19,8 +19,8 @@ public enum OrderStatus {
 
     private static final Map<OrderStatus, Set<OrderStep>> STEPS = Map.of(
             SENT, Set.of(CANCEL, RECEIVE),
-            PARTLY_RECEIVED, Set.of(RECEIVE),
-            RECEIVED, Set.of(RECEIVE),
+            PARTLY_RECEIVED, Set.of(CLOSE, RECEIVE),
+            RECEIVED, Set.of(CLOSE, RECEIVE),
             CLOSED, Set.of(),
             CANCELLED, Set.of());
 

@@ -65,6 +65,7 @@ public class PurchaseOrder implements EventSource {
 
     private Instant lastReceiptAt;
     private String cancelReason;
+    private String closeReason;
 
     protected PurchaseOrder() {}
 
@@ -112,6 +113,15 @@ public class PurchaseOrder implements EventSource {
         return List.of(new OrderCancelled(id, number, reason, at));
     }
 
+    /** Gives up what is still to come of an order of which something has come. */
+    public List<OrderEvent> close(Actor buyer, String reason, Instant at) {
+        rules().require(OrderStep.CLOSE, buyer);
+        lines.forEach(OrderLine::giveUp);
+        this.status = statusFromLines();
+        this.closeReason = reason;
+        return List.of(closed(at));
+    }
+
     /**
      * Books one inspected delivery; each line at most once. Closes the order when nothing more is to come.
      *
@@ -124,9 +134,13 @@ public class PurchaseOrder implements EventSource {
         this.status = statusFromLines();
         List<OrderEvent> events = new ArrayList<>(goods(receiptId, delivery, receiver, at));
         if (status == OrderStatus.CLOSED) {
-            events.add(new OrderClosed(id, number, at));
+            events.add(closed(at));
         }
         return events;
+    }
+
+    private OrderClosed closed(Instant at) {
+        return new OrderClosed(id, number, closeReason, at);
     }
 
     private List<OrderEvent> goods(UUID receiptId, List<Inspection> delivery, Actor receiver, Instant at) {
@@ -180,9 +194,12 @@ public class PurchaseOrder implements EventSource {
         return Collections.unmodifiableList(lines);
     }
 
-    /** The requisitions that are on it. */
-    public List<UUID> requisitionIds() {
-        return lines.stream().map(OrderLine::requisitionId).toList();
+    /** The requisitions of which something is still to come. */
+    public List<UUID> awaited() {
+        return lines.stream()
+                .filter(line -> !line.settled())
+                .map(OrderLine::requisitionId)
+                .toList();
     }
 
     @Override
@@ -236,5 +253,10 @@ public class PurchaseOrder implements EventSource {
 
     public String cancelReason() {
         return cancelReason;
+    }
+
+    /** Why the rest was given up; null when all came, and until it is closed. */
+    public String closeReason() {
+        return closeReason;
     }
 }

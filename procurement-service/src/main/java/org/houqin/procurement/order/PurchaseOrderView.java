@@ -36,6 +36,9 @@ public record PurchaseOrderView(
         @Schema(nullable = true, description = "Why it was taken back")
         String cancelReason,
 
+        @Schema(nullable = true, description = "Why the rest was given up; null when all came")
+        String closeReason,
+
         @Schema(description = "What you may do to it now", examples = "[\"receive\"]")
         List<String> allowed)
         implements Versioned {
@@ -56,6 +59,7 @@ public record PurchaseOrderView(
                 order.createdAt(),
                 order.createdBy(),
                 order.cancelReason(),
+                order.closeReason(),
                 order.rules().allowed(actor));
     }
 
@@ -78,6 +82,7 @@ public record PurchaseOrderView(
                 row.getOffsetDateTime("created_at").toInstant(),
                 Person.of(row, "created_by"),
                 row.getString("cancel_reason"),
+                row.getString("close_reason"),
                 new OrderRules(status, row.getUUID("created_by"), approvers).allowed(actor));
     }
 

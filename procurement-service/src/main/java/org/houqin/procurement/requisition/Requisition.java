@@ -58,6 +58,7 @@ public class Requisition implements EventSource {
     private Decision decision;
 
     private UUID orderId;
+    private String cancelReason;
     private Instant createdAt;
 
     protected Requisition() {}
@@ -132,9 +133,17 @@ public class Requisition implements EventSource {
         take(FULFIL, actor);
     }
 
+    /** It cannot be had, so it is not ordered after all. */
+    public List<RequisitionEvent> cancel(Actor buyer, String reason, Instant at) {
+        take(CANCEL, buyer);
+        this.cancelReason = reason;
+        return List.of(supplyFailed(FailureReason.CANCELLED, reason, at));
+    }
+
     /** The order it is on will not bring it. */
     public List<RequisitionEvent> fail(Actor actor, FailureReason reason, String note, Instant at) {
         take(FAIL, actor);
+        this.cancelReason = note;
         return List.of(supplyFailed(reason, note, at));
     }
 
@@ -218,6 +227,11 @@ public class Requisition implements EventSource {
 
     public UUID orderId() {
         return orderId;
+    }
+
+    /** Why it came to nothing after it was approved, or null. */
+    public String cancelReason() {
+        return cancelReason;
     }
 
     public Instant createdAt() {

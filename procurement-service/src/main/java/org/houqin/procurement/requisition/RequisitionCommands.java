@@ -86,6 +86,11 @@ public class RequisitionCommands {
                 requisition -> requisition.withdraw(requester, CancelReason.WITHDRAWN, clock.instant()));
     }
 
+    /** What is approved cannot be had; a ticket that waits for it has to go another way. */
+    public Uni<RequisitionView> cancel(UUID id, String reason, IfMatch seen, Actor buyer) {
+        return change(id, seen, buyer, requisition -> requisition.cancel(buyer, reason, clock.instant()));
+    }
+
     /** Puts these requisitions on an order; answers them, without those that do not exist. */
     public Uni<List<Requisition>> order(Collection<UUID> ids, UUID orderId, Actor buyer) {
         return requisitions

@@ -90,6 +90,8 @@ public sealed interface RequisitionEvent extends DomainEvent {
     enum FailureReason {
         REJECTED,
         CANCELLED,
-        REFUSED
+        REFUSED,
+        /** The rest of the order will not come. */
+        SHORT
     }
 }

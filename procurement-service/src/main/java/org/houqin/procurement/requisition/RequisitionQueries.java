@@ -19,7 +19,7 @@ public class RequisitionQueries {
             "id, number, version, status, origin, item_id, sku, item_name_zh, item_name_en,"
                     + " unit, quantity, estimated_amount, ticket_id, ticket_number, reservation_id, requested_by,"
                     + " requested_by_name, needed_by, note, decided_by, decided_by_name, decided_at, decision_note, order_id,"
-                    + " created_at";
+                    + " cancel_reason, created_at";
 
     private final Pool pool;
 

@@ -67,6 +67,7 @@ public class RequisitionResource {
                 "decision.by.name",
                 "decision.at",
                 "decision.note",
+                "cancelReason",
                 "createdAt"
             })
     public Uni<Page<RequisitionView>> list(@BeanParam RequisitionFilter filter, @BeanParam @Valid PageRequest page) {
@@ -117,6 +118,21 @@ public class RequisitionResource {
     public Uni<RequisitionView> reject(
             @PathParam("id") UUID id, @Valid @NotNull RejectRequest request, @HeaderParam("If-Match") IfMatch seen) {
         return commands.reject(id, request.reason(), seen, person.actor());
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed(Roles.BUYER)
+    @Operation(
+            summary = "Cancel an approved requisition",
+            description =
+                    "By a buyer, when it cannot be had; only while it is approved and not ordered (409 REQUISITION_STATE). A"
+                            + " ticket that waits for the part returns to its dispatcher.")
+    public Uni<RequisitionView> cancel(
+            @PathParam("id") UUID id,
+            @Valid @NotNull RequisitionCancelRequest request,
+            @HeaderParam("If-Match") IfMatch seen) {
+        return commands.cancel(id, request.reason(), seen, person.actor());
     }
 
     @POST

@@ -18,7 +18,7 @@ import org.houqin.procurement.ProcurementError;
  * @param approvedBy who approved it; null until somebody did
  */
 public record RequisitionRules(RequisitionStatus status, Origin origin, UUID requestedBy, UUID approvedBy) {
-    private static final List<RequisitionStep> OFFERED = List.of(APPROVE, REJECT, WITHDRAW, ORDER);
+    private static final List<RequisitionStep> OFFERED = List.of(APPROVE, REJECT, WITHDRAW, ORDER, CANCEL);
 
     /** Whether this person sees every requisition; others see those they raised themselves. */
     public static boolean seesAll(Actor actor) {
@@ -65,6 +65,8 @@ public record RequisitionRules(RequisitionStatus status, Origin origin, UUID req
                 actor.has(Roles.BUYER)
                         ? duty(actor.is(approvedBy), "You approved this; another buyer has to order it.")
                         : forbidden("Only a buyer orders.");
+            case CANCEL ->
+                actor.has(Roles.BUYER) ? Optional.empty() : forbidden("Only a buyer cancels what is approved.");
             case FULFIL, FAIL -> Optional.empty();
         };
     }
@@ -74,7 +76,7 @@ public record RequisitionRules(RequisitionStatus status, Origin origin, UUID req
                 ? Optional.empty()
                 : Optional.of(new RuleViolation(
                         ProcurementError.REQUISITION_STATE,
-                        "The requisition is %s; it is too late to %s it.".formatted(status, step.verb())));
+                        "A requisition that is %s does not allow: %s.".formatted(status, step.verb())));
     }
 
     private static Optional<RuleViolation> duty(boolean conflict, String detail) {

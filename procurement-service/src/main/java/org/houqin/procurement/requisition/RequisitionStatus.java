@@ -17,7 +17,7 @@ public enum RequisitionStatus {
 
     private static final Map<RequisitionStatus, Map<RequisitionStep, RequisitionStatus>> TRANSITIONS = Map.of(
             IN_APPROVAL, Map.of(APPROVE, APPROVED, REJECT, REJECTED, WITHDRAW, CANCELLED),
-            APPROVED, Map.of(ORDER, ORDERED),
+            APPROVED, Map.of(ORDER, ORDERED, CANCEL, CANCELLED),
             REJECTED, Map.of(),
             ORDERED, Map.of(FULFIL, FULFILLED, FAIL, CANCELLED),
             FULFILLED, Map.of(),

@@ -8,9 +8,11 @@ public enum RequisitionStep {
     REJECT,
     WITHDRAW,
     ORDER,
+    /** A buyer finds that it cannot be had. */
+    CANCEL,
     /** Everything that was ordered has been accepted. */
     FULFIL,
-    /** The order was cancelled, or the goods were refused for good. */
+    /** The order was cancelled or closed short, or the goods were refused for good. */
     FAIL;
 
     /** The step as clients call it, such as {@code approve}. */

@@ -46,6 +46,9 @@ public record RequisitionView(
         @Schema(nullable = true, description = "The order it went on")
         UUID orderId,
 
+        @Schema(nullable = true, description = "Why it came to nothing after it was approved")
+        String cancelReason,
+
         @Schema(examples = "2026-03-02T08:00:00Z") Instant createdAt,
 
         @Schema(description = "What you may do to it now", examples = "[\"approve\", \"reject\"]")
@@ -72,6 +75,7 @@ public record RequisitionView(
                 wish.note(),
                 requisition.decision(),
                 requisition.orderId(),
+                requisition.cancelReason(),
                 requisition.createdAt(),
                 requisition.rules().allowed(actor));
     }
@@ -94,6 +98,7 @@ public record RequisitionView(
                 row.getString("note"),
                 decision(row),
                 row.getUUID("order_id"),
+                row.getString("cancel_reason"),
                 instant(row, "created_at"),
                 rules(row).allowed(actor));
     }

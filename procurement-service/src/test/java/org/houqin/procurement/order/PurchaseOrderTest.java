@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PurchaseOrderTest {
     private static final Map<OrderStatus, Set<OrderStep>> EXPECTED = Map.of(
             SENT, Set.of(OrderStep.CANCEL, OrderStep.RECEIVE),
-            PARTLY_RECEIVED, Set.of(OrderStep.RECEIVE),
-            RECEIVED, Set.of(OrderStep.RECEIVE));
+            PARTLY_RECEIVED, Set.of(OrderStep.CLOSE, OrderStep.RECEIVE),
+            RECEIVED, Set.of(OrderStep.CLOSE, OrderStep.RECEIVE));
 
     static Stream<Arguments> every_state_and_step() {
         return Stream.of(OrderStatus.values())
@@ -47,11 +47,12 @@ class PurchaseOrderTest {
     void every_state_and_step(OrderStatus status, OrderStep step) {
         PurchaseOrder order = in(status);
         boolean possible = EXPECTED.getOrDefault(status, Set.of()).contains(step);
-        Actor actor = step == OrderStep.CANCEL ? BUYER : STOREKEEPER;
-        assertThat(order.rules().allowed(actor)).isEqualTo(possible ? List.of(step.verb()) : List.of());
+        Actor actor = step == OrderStep.RECEIVE ? STOREKEEPER : BUYER;
+        assertThat(order.rules().allowed(actor).contains(step.verb())).isEqualTo(possible);
         ThrowingCallable command = () -> {
             switch (step) {
                 case CANCEL -> order.cancel(BUYER, "Not needed", NOW);
+                case CLOSE -> order.close(BUYER, "Not to be had", NOW);
                 case RECEIVE -> receive(order, accepted(order, 0, 1));
             }
         };
@@ -143,6 +144,36 @@ class PurchaseOrderTest {
     }
 
     @Test
+    void closing_short_keeps_what_came_and_gives_up_the_rest() {
+        PurchaseOrder order = order(3);
+        receive(order, accepted(order, 0, 5));
+        receive(order, accepted(order, 1, 2));
+        assertThat(order.awaited())
+                .containsExactly(
+                        order.lines().get(1).requisitionId(),
+                        order.lines().get(2).requisitionId());
+
+        List<OrderEvent> events = order.close(BUYER, "Not to be had", NOW);
+
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OrderClosed.class, closed -> assertThat(closed.reason()).isEqualTo("Not to be had"));
+        assertThat(order.status()).isEqualTo(CLOSED);
+        assertThat(order.awaited()).isEmpty();
+        assertThat(order.lines()).extracting(OrderLine::givenUp).containsExactly(false, true, true);
+    }
+
+    @Test
+    void a_line_refused_for_good_stays_given_up_when_the_order_is_closed() {
+        PurchaseOrder order = order(2);
+        receive(order, found(order, 0, 0, 5, true));
+        order.close(BUYER, "Not to be had", NOW);
+        assertThat(order.lines()).allMatch(OrderLine::givenUp);
+        assertThat(order.status()).isEqualTo(CLOSED);
+    }
+
+    @Test
     void a_line_of_another_order_is_not_valid() {
         assertRefused(CommonError.INVALID_INPUT, () -> receive(order(1), accepted(order(1), 0, 1)));
     }
@@ -166,6 +197,7 @@ class PurchaseOrderTest {
                 CommonError.FORBIDDEN,
                 () -> order.receive(UUID.randomUUID(), List.of(accepted(order, 0, 1)), MANAGER, NOW));
         assertRefused(CommonError.FORBIDDEN, () -> order.cancel(STOREKEEPER, "Not needed", NOW));
+        assertRefused(CommonError.FORBIDDEN, () -> order.close(STOREKEEPER, "Not to be had", NOW));
     }
 
     private static PurchaseOrder in(OrderStatus status) {

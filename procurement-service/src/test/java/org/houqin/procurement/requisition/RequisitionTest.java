@@ -36,7 +36,7 @@ class RequisitionTest {
                             RequisitionStep.APPROVE, APPROVED,
                             RequisitionStep.REJECT, REJECTED,
                             RequisitionStep.WITHDRAW, CANCELLED),
-            APPROVED, Map.of(RequisitionStep.ORDER, ORDERED),
+            APPROVED, Map.of(RequisitionStep.ORDER, ORDERED, RequisitionStep.CANCEL, CANCELLED),
             ORDERED, Map.of(RequisitionStep.FULFIL, FULFILLED, RequisitionStep.FAIL, CANCELLED));
 
     static Stream<Arguments> every_state_and_step() {
@@ -65,7 +65,7 @@ class RequisitionTest {
         Actor actor = switch (step) {
             case APPROVE, REJECT -> APPROVER;
             case WITHDRAW -> TECHNICIAN;
-            case ORDER, FAIL -> BUYER;
+            case ORDER, CANCEL, FAIL -> BUYER;
             case FULFIL -> STOREKEEPER;
         };
         boolean possible = EXPECTED.getOrDefault(status, Map.of()).containsKey(step)
@@ -90,6 +90,16 @@ class RequisitionTest {
         assertThat(failed.reason()).isEqualTo(FailureReason.REJECTED);
         assertThat(failed.note()).isEqualTo("Too dear");
         assertThat(failed.need()).isEqualTo(NEED);
+    }
+
+    @Test
+    void what_cannot_be_had_makes_the_supply_fail() {
+        Requisition requisition = approved();
+        SupplyFailed failed =
+                (SupplyFailed) requisition.cancel(BUYER, "No longer made", NOW).get(0);
+        assertThat(failed.reason()).isEqualTo(FailureReason.CANCELLED);
+        assertThat(failed.note()).isEqualTo("No longer made");
+        assertThat(requisition.cancelReason()).isEqualTo("No longer made");
     }
 
     @Test
@@ -135,6 +145,7 @@ class RequisitionTest {
     void only_approvers_decide_and_only_buyers_order() {
         assertRefused(CommonError.FORBIDDEN, () -> forTicket().approve(MANAGER, null, NOW));
         assertRefused(CommonError.FORBIDDEN, () -> approved().order(STOREKEEPER, UUID.randomUUID()));
+        assertRefused(CommonError.FORBIDDEN, () -> approved().cancel(APPROVER, "No longer made", NOW));
     }
 
     @Test

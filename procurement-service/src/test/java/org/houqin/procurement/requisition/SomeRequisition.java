@@ -65,6 +65,7 @@ public final class SomeRequisition {
             case REJECT -> requisition.reject(APPROVER, "Too dear", NOW);
             case WITHDRAW -> requisition.withdraw(TECHNICIAN, RequisitionEvent.CancelReason.WITHDRAWN, NOW);
             case ORDER -> requisition.order(BUYER, UUID.randomUUID());
+            case CANCEL -> requisition.cancel(BUYER, "No longer made", NOW);
             case FULFIL -> requisition.fulfil(STOREKEEPER);
             case FAIL -> requisition.fail(BUYER, FailureReason.CANCELLED, "No longer made", NOW);
         }

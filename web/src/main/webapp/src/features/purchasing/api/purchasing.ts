@@ -29,10 +29,10 @@ export const useProcurementMetrics = () =>
 
 export type RequisitionCommand =
   | { command: 'approve'; of: Requisition; body: { note?: string } }
-  | { command: 'reject'; of: Requisition; body: { reason: string } }
+  | { command: 'reject' | 'cancel'; of: Requisition; body: { reason: string } }
   | { command: 'withdraw'; of: Requisition; body: Record<string, never> };
 
-/** A decision on one requisition as the person saw it. */
+/** A decision about one requisition as the person saw it. */
 export const useRequisitionCommand = () =>
   useAction<RequisitionCommand, Requisition>({
     send: ({ command, of, body }) => ({ path: `/api/requisitions/${of.id}/${command}`, body, version: of.version }),
@@ -51,9 +51,10 @@ export const usePlaceOrder = () =>
     refresh: ['procurement', 'ticket'],
   });
 
-export const useCancelOrder = (order: PurchaseOrder) =>
+/** Takes an order back, or gives up the rest of it. */
+export const useEndOrder = (order: PurchaseOrder, verb: 'cancel' | 'close') =>
   useAction<{ reason: string }, PurchaseOrder>({
-    send: (body) => ({ path: `/api/purchase-orders/${order.id}/cancel`, body, version: order.version }),
+    send: (body) => ({ path: `/api/purchase-orders/${order.id}/${verb}`, body, version: order.version }),
     refresh: ['procurement', 'ticket'],
   });
 

@@ -37,11 +37,12 @@ export function requisitionColumns(t: TFunction<'purchasing'>, ...wanted: Requis
     decision: {
       header: t('column.decision'),
       labelled: true,
-      cell: ({ decision }) =>
+      cell: ({ decision, cancelReason }) =>
         decision && (
           <>
             {decision.by.name}
             {decision.note && ` · ${decision.note}`}
+            {cancelReason && <div className={classes.small}>{t('cancelled', { reason: cancelReason })}</div>}
           </>
         ),
     },

@@ -11,7 +11,7 @@ import { Money, When } from '@/components/text';
 import { orderStatuses, type PurchaseOrder } from '@/lib/api/desk';
 import { useFormats } from '@/lib/format';
 import { useTell } from '@/lib/useTell';
-import { useCancelOrder, useOrders } from '../api/purchasing';
+import { useEndOrder, useOrders } from '../api/purchasing';
 import { LineProgress } from '../components/LineProgress';
 import classes from '../components/purchasing.module.css';
 import type { PurchasingPartProps } from './PurchasingPage';
@@ -20,7 +20,7 @@ import type { PurchasingPartProps } from './PurchasingPage';
 export function Orders({ search, filter }: PurchasingPartProps) {
   const { t } = useTranslation(['purchasing', 'desk']);
   const format = useFormats();
-  const [cancelling, setCancelling] = useState<PurchaseOrder>();
+  const [ending, setEnding] = useState<EndOrderProps>();
 
   const columns: Column<PurchaseOrder>[] = [
     {
@@ -54,25 +54,28 @@ export function Orders({ search, filter }: PurchasingPartProps) {
       key: 'expected',
       header: t('column.expected'),
       labelled: true,
-      cell: ({ expectedOn, status, cancelReason }) =>
+      cell: ({ expectedOn, status, cancelReason, closeReason }) =>
         status === 'CANCELLED'
           ? cancelReason
           : status === 'CLOSED'
-            ? format.date(expectedOn)
+            ? (closeReason ?? format.date(expectedOn))
             : <DueDay at={expectedOn} />,
     },
     {
       key: 'actions',
       header: '',
       card: 'actions',
-      cell: (order) =>
-        order.allowed.includes('cancel') && (
-          <RowActions>
-            <Button variant="default" onClick={() => setCancelling(order)}>
-              {t('cancelOrder.verb')}
-            </Button>
-          </RowActions>
-        ),
+      cell: (order) => (
+        <RowActions>
+          {(['cancel', 'close'] as const)
+            .filter((verb) => order.allowed.includes(verb))
+            .map((verb) => (
+              <Button key={verb} variant="default" onClick={() => setEnding({ order, verb })}>
+                {t(`${verb}Order.verb`)}
+              </Button>
+            ))}
+        </RowActions>
+      ),
     },
   ];
   return (
@@ -101,39 +104,46 @@ export function Orders({ search, filter }: PurchasingPartProps) {
           </>
         }
       />
-      {cancelling && <CancelDialog key={cancelling.id} order={cancelling} onClose={() => setCancelling(undefined)} />}
+      {ending && <EndDialog key={ending.order.id} {...ending} onClose={() => setEnding(undefined)} />}
     </>
   );
 }
 
-function CancelDialog({ order, onClose }: { order: PurchaseOrder; onClose: () => void }) {
+interface EndOrderProps {
+  order: PurchaseOrder;
+  /** Nothing has come and nothing shall, or some has come and the rest will not. */
+  verb: 'cancel' | 'close';
+}
+
+function EndDialog({ order, verb, onClose }: EndOrderProps & { onClose: () => void }) {
   const { t } = useTranslation('purchasing');
   const tell = useTell();
-  const cancel = useCancelOrder(order);
+  const end = useEndOrder(order, verb);
+  const words = `${verb}Order` as const;
   return (
     <AskReason
       danger
-      title={t('cancelOrder.title', { number: order.number })}
-      ask={t('cancelOrder.ask')}
-      submit={t('cancelOrder.verb')}
-      words={[t('cancelOrder.a'), t('cancelOrder.b'), t('cancelOrder.c')]}
-      draft={`cancel-order:${order.id}`}
-      busy={cancel.isPending}
+      title={t(`${words}.title`, { number: order.number })}
+      ask={t(`${words}.ask`)}
+      submit={t(`${words}.verb`)}
+      words={[t(`${words}.a`), t(`${words}.b`), t(`${words}.c`)]}
+      draft={`${verb}-order:${order.id}`}
+      busy={end.isPending}
       onClose={onClose}
       onSend={(reason, sent) =>
-        cancel.mutate(
+        end.mutate(
           { reason },
           {
             onSuccess: () => {
               sent();
-              tell.done(t('cancelOrder.done', { number: order.number }));
+              tell.done(t(`${words}.done`, { number: order.number }));
               onClose();
             },
           },
         )
       }
     >
-      <p className={classes.small}>{t('cancelOrder.hint')}</p>
+      <p className={classes.small}>{t(`${words}.hint`)}</p>
     </AskReason>
   );
 }

@@ -66,3 +66,37 @@ test('a no needs a reason', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'No budget left' }));
   expect(submit).toHaveProperty('disabled', false);
 });
+
+test('what is approved and cannot be had is given up, and why', async () => {
+  const user = userEvent.setup();
+  let sent: unknown;
+  server.use(
+    http.post('*/api/requisitions/q-25/cancel', async ({ request }) => {
+      sent = { version: request.headers.get('if-match'), body: await request.json() };
+      return HttpResponse.json({});
+    }),
+  );
+  await visit('/purchasing', signInAs('buyer'));
+  await user.click((await screen.findAllByRole('button', { name: 'Give up' }))[0]!);
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'No supplier has it' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Give up' }));
+  await waitFor(() => expect(sent).toEqual({ version: '"1"', body: { reason: 'No supplier has it' } }));
+});
+
+test('the rest of an order that will not come is closed, and why', async () => {
+  const user = userEvent.setup();
+  let sent: unknown;
+  server.use(
+    http.post('*/api/purchase-orders/o-17/close', async ({ request }) => {
+      sent = { version: request.headers.get('if-match'), body: await request.json() };
+      return HttpResponse.json({});
+    }),
+  );
+  await visit('/purchasing?tab=orders', signInAs('buyer'));
+  await user.click(await screen.findByRole('button', { name: 'Close the rest' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Close PO-2026-000017 short' });
+  await user.click(within(dialog).getByRole('button', { name: 'No longer made' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Close the rest' }));
+  await waitFor(() => expect(sent).toEqual({ version: '"2"', body: { reason: 'No longer made' } }));
+});

@@ -16,6 +16,9 @@ export interface components {
         CancelRequest: {
             reason: string;
         };
+        CloseRequest: {
+            reason: string;
+        };
         Decision: {
             reason: string;
         };
@@ -177,6 +180,7 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             createdBy?: components["schemas"]["Person"];
             cancelReason?: string | null;
+            closeReason?: string | null;
             allowed?: string[];
         };
         PurchaseOrderLine: {
@@ -214,8 +218,12 @@ export interface components {
             note?: string | null;
             decision?: components["schemas"]["RequisitionDecision"] | null;
             orderId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            cancelReason?: string | null;
             createdAt?: components["schemas"]["Instant"];
             allowed?: string[];
+        };
+        RequisitionCancelRequest: {
+            reason: string;
         };
         RequisitionDecision: {
             by?: components["schemas"]["Person"];
