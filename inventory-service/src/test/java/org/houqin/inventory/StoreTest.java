@@ -3,6 +3,7 @@ package org.houqin.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.houqin.inventory.Store.as;
@@ -179,6 +180,49 @@ class StoreTest {
         awaitReservation(ticket, "RELEASED");
         assertThat(count(item, "available")).isEqualTo(3);
         awaitEvents(held, "inventory.stock-reserved.v1", "inventory.reservation-released.v1");
+    }
+
+    @Test
+    void reservationsAreFoundByTicketNumberSkuAndName() {
+        UUID item = Store.item();
+        String sku = as("storekeeper").get("/api/items/" + item).path("sku");
+        Ticket ticket = Ticket.next();
+        Ticket other = Ticket.next();
+        Store.request(ticket, item, "1", "NORMAL", NOON);
+        Store.request(other, Store.item(), "1", "NORMAL", NOON);
+        String found = awaitReservation(ticket, "WAITING").toString();
+        awaitReservation(other, "WAITING");
+
+        for (String typed :
+                List.of(ticket.number(), ticket.number().substring(3).toLowerCase(), sku.toLowerCase())) {
+            as("storekeeper")
+                    .queryParam("q", typed)
+                    .get("/api/reservations?status=WAITING")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(found));
+        }
+        as("storekeeper")
+                .queryParam("q", "水龙头")
+                .get("/api/reservations?status=WAITING&ticketId=" + ticket.id())
+                .then()
+                .body("items.id", contains(found));
+        as("storekeeper")
+                .queryParam("q", "no such thing")
+                .get("/api/reservations")
+                .then()
+                .body("items", empty())
+                .body("total", equalTo("0"));
+        String table = as("storekeeper")
+                .accept("text/csv")
+                .queryParam("q", ticket.number())
+                .get("/api/reservations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table).contains(ticket.number()).doesNotContain(other.number());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.houqin.inventory.Search;
 import org.houqin.inventory.item.ItemRef;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.paging.ListQuery;
@@ -21,6 +22,10 @@ public class ReservationQueries {
                     + ItemRef.COLUMNS;
     private static final String TABLES = "reservation r join item i on i.id = r.item_id";
 
+    /** Found by either of two indexes; an {@code or} across both tables would use none. */
+    private static final String FOUND = "r.id in (select t.id from reservation t where lower(t.ticket_number) like ?"
+            + " union all select t.id from reservation t join item n on n.id = t.item_id where n.search like ?)";
+
     private final Pool pool;
 
     ReservationQueries(Pool pool) {
@@ -29,12 +34,14 @@ public class ReservationQueries {
 
     public Uni<Page<ReservationView>> list(
             PageRequest page, ReservationStatus status, UUID ticketId, UUID itemId, Actor actor) {
+        String pattern = Search.pattern(page.q);
         return ListQuery.select(COLUMNS)
                 .from(TABLES)
                 .where("r.technician_id = ?", ReservationPolicy.onlyOf(actor))
                 .where("r.status = ?", status == null ? null : status.name())
                 .where("r.ticket_id = ?", ticketId)
                 .where("r.item_id = ?", itemId)
+                .where(FOUND, pattern, pattern)
                 .sort("createdAt", "r.created_at", "timestamptz")
                 .sort("priority", "r.rank", "smallint")
                 .order("-createdAt")

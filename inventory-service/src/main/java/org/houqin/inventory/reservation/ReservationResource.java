@@ -40,7 +40,7 @@ public class ReservationResource {
             summary = "List reservations",
             description =
                     "Storekeepers, managers and administrators see all of them, technicians those of their own tickets."
-                            + " Sort by createdAt or priority (most urgent first).")
+                            + " Sort by createdAt or priority (most urgent first); q finds ticket numbers, SKUs and item names.")
     @Exported(
             name = "reservations",
             columns = {
