@@ -135,6 +135,7 @@ public class Reservation implements EventSource {
                 demand.itemId(),
                 stock.item().sku(),
                 out,
+                demand.quantity().subtract(issued),
                 amount.unitCost().toPlainString(),
                 amount.value().toPlainString(),
                 cause.at());

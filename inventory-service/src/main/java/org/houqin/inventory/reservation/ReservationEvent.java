@@ -50,7 +50,7 @@ public sealed interface ReservationEvent extends DomainEvent {
         }
     }
 
-    /** Some or all of it was handed out. */
+    /** Some or all of it was handed out; outstanding is what is still to be handed out after that. */
     record StockIssued(
             UUID reservationId,
             UUID ticketId,
@@ -59,6 +59,7 @@ public sealed interface ReservationEvent extends DomainEvent {
             UUID itemId,
             String sku,
             BigDecimal quantity,
+            BigDecimal outstanding,
             String unitCost,
             String value,
             Instant issuedAt)

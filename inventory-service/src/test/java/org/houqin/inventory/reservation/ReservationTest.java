@@ -13,6 +13,7 @@ import org.houqin.inventory.ledger.Cause;
 import org.houqin.inventory.ledger.Document;
 import org.houqin.inventory.ledger.MovementReason;
 import org.houqin.inventory.reservation.ReservationEvent.ReservationReleased;
+import org.houqin.inventory.reservation.ReservationEvent.StockIssued;
 import org.houqin.inventory.reservation.ReservationEvent.StockReserved;
 import org.houqin.inventory.reservation.ReservationEvent.StockShort;
 import org.houqin.inventory.stock.Stock;
@@ -79,11 +80,11 @@ class ReservationTest {
         receive("3");
         reservation.open(stock, AT);
 
-        issue("3");
+        assertThat(issue("3").outstanding()).isEqualByComparingTo("2");
         assertThat(reservation.status()).isEqualTo(ReservationStatus.WAITING);
         receive("2");
         assertThat(reservation.serve(stock, AT)).singleElement().isInstanceOf(StockReserved.class);
-        issue("2");
+        assertThat(issue("2").outstanding()).isZero();
 
         assertThat(reservation.status()).isEqualTo(ReservationStatus.ISSUED);
         assertThat(stock.onHand()).isZero();
@@ -167,8 +168,8 @@ class ReservationTest {
         stock.receive("A-01", new BigDecimal(quantity), BigDecimal.ONE, cause(MovementReason.OPENING));
     }
 
-    private void issue(String quantity) {
-        reservation.issue(new BigDecimal(quantity), stock, cause(MovementReason.ISSUE));
+    private StockIssued issue(String quantity) {
+        return reservation.issue(new BigDecimal(quantity), stock, cause(MovementReason.ISSUE));
     }
 
     private static Cause cause(MovementReason reason) {

@@ -36,6 +36,7 @@ public class PartLine {
 
     private String unit;
     private BigDecimal quantity;
+    private BigDecimal issued;
 
     @Enumerated(EnumType.STRING)
     private PartStatus status;
@@ -64,6 +65,7 @@ public class PartLine {
         this.itemNameEn = wanted.itemName().en();
         this.unit = wanted.unit();
         this.quantity = wanted.quantity();
+        this.issued = BigDecimal.ZERO;
         this.status = PartStatus.REQUESTED;
     }
 
@@ -78,6 +80,11 @@ public class PartLine {
         }
         status = next;
         return true;
+    }
+
+    /** So much more of it left the store for this line. */
+    public void handOut(BigDecimal more) {
+        issued = issued.add(more);
     }
 
     /** The store's reservation that serves this line. */
@@ -139,6 +146,11 @@ public class PartLine {
 
     public BigDecimal quantity() {
         return quantity;
+    }
+
+    /** How much of it was handed out so far. */
+    public BigDecimal issued() {
+        return issued;
     }
 
     public PartStatus status() {

@@ -22,7 +22,7 @@ public class InventoryConsumer implements Listener {
                         "inventory.stock-reserved.v1",
                         StockFact.class,
                         (fact, event) -> supply.reserved(fact, event.time()))
-                .on("inventory.stock-issued.v1", StockFact.class, (fact, event) -> supply.issued(fact, event.time()))
+                .on("inventory.stock-issued.v1", StockIssued.class, (fact, event) -> supply.issued(fact, event.time()))
                 .on(
                         "inventory.reservation-released.v1",
                         StockFact.class,

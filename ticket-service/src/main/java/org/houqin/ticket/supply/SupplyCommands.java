@@ -54,14 +54,14 @@ public class SupplyCommands {
                 (ticket, now) -> ticket.parts().reserved(fact.lineId(), fact.reservationId(), now));
     }
 
-    public Uni<Void> issued(StockFact fact, Instant at) {
+    public Uni<Void> issued(StockIssued fact, Instant at) {
         return told(
                 fact.ticketId(),
                 at,
                 "stock-issued",
                 null,
                 fact,
-                (ticket, now) -> ticket.parts().issued(fact.lineId(), now));
+                (ticket, now) -> ticket.parts().issued(fact.lineId(), fact.quantity(), fact.outstanding(), now));
     }
 
     public Uni<Void> released(StockFact fact, Instant at) {

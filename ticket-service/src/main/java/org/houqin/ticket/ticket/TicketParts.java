@@ -1,5 +1,6 @@
 package org.houqin.ticket.ticket;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,9 +76,17 @@ public class TicketParts {
         return goOn(updated(line, at), at);
     }
 
-    /** It left the store for this ticket. */
-    public List<TicketEvent> issued(UUID lineId, Instant at) {
-        return settled(lineId, PartStatus.ISSUED, at);
+    /** Some of it left the store for this ticket; the line is settled once nothing of it is outstanding. */
+    public List<TicketEvent> issued(UUID lineId, BigDecimal quantity, BigDecimal outstanding, Instant at) {
+        PartLine line = line(lineId);
+        if (line == null) {
+            return List.of();
+        }
+        line.handOut(quantity);
+        if (outstanding.signum() == 0) {
+            return settled(lineId, PartStatus.ISSUED, at);
+        }
+        return line.status().isOpen() ? updated(line, at) : List.of();
     }
 
     /** The store holds it no longer. */

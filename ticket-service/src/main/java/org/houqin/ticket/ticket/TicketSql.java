@@ -74,7 +74,7 @@ final class TicketSql {
                         order by o.number), '[]') from ticket o where o.merged_into = t.id),
                 'parts', (select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'itemId', l.item_id,
                         'sku', l.sku, 'itemName', jsonb_build_object('zh', l.item_name_zh, 'en', l.item_name_en),
-                        'unit', l.unit, 'quantity', l.quantity, 'status', l.status,
+                        'unit', l.unit, 'quantity', l.quantity, 'issued', l.issued, 'status', l.status,
                         'supply', case when l.supply_stage is not null then jsonb_build_object(
                             'stage', l.supply_stage, 'number', l.supply_number, 'expectedOn', l.supply_expected_on)
                         end) order by l.id), '[]')

@@ -159,6 +159,10 @@ public record TicketView(
             LocalName itemName,
             @Schema(examples = "piece") String unit,
             @Schema(examples = "2") BigDecimal quantity,
+
+            @Schema(examples = "0", description = "How much of it was handed out so far")
+            BigDecimal issued,
+
             PartStatus status,
             @Schema(nullable = true) Supply supply) {}
 

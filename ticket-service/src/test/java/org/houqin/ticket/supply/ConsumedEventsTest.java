@@ -20,10 +20,19 @@ class ConsumedEventsTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"inventory.stock-reserved.v1", "inventory.stock-issued.v1", "inventory.reservation-released.v1"})
+    @ValueSource(strings = {"inventory.stock-reserved.v1", "inventory.reservation-released.v1"})
     void factsAboutStockNameTheirTicketLineAndReservation(String type) {
         assertThat(sample(type, StockFact.class)).hasNoNullFieldsOrPropertiesExcept("sku");
+    }
+
+    @Test
+    void anIssueSaysHowMuchIsStillToBeHandedOut() throws JsonProcessingException {
+        StockIssued issued = sample("inventory.stock-issued.v1", StockIssued.class);
+        assertThat(issued).hasNoNullFieldsOrProperties();
+        assertThat(issued.outstanding()).isPositive();
+        assertThat(JSON.readValue("{\"quantity\": 2}", StockIssued.class).outstanding())
+                .as("of an event from before it was told")
+                .isZero();
     }
 
     @Test

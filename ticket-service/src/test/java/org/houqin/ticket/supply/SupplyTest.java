@@ -86,6 +86,27 @@ class SupplyTest {
     }
 
     @Test
+    void aPartHandedOutInPartsIsSettledWithTheLast() {
+        Job job = house.started();
+        UUID line = job.asksForPart();
+        stock("stock-short", 1, job, line);
+        waitsFor(job, "STORE");
+
+        issued(2, job, line, 1);
+        soon().untilAsserted(() -> assertThat(job.seenBy("technician").getDouble("parts[0].issued"))
+                .isEqualTo(1));
+        assertThat(job.seenBy("technician").getString("parts[0].status")).isEqualTo("SHORT");
+        assertThat(job.status()).isEqualTo("PAUSED");
+
+        issued(3, job, line, 0);
+        soon().untilAsserted(() -> assertThat(job.seenBy("technician").getString("parts[0].status"))
+                .isEqualTo("ISSUED"));
+        assertThat(job.seenBy("technician").getDouble("parts[0].issued")).isEqualTo(2);
+        assertThat(job.status()).isEqualTo("IN_PROGRESS");
+        everythingToldKeepsItsContract();
+    }
+
+    @Test
     void aRepeatedEventIsAppliedOnce() {
         Job job = house.started();
         UUID line = job.asksForPart();
@@ -165,6 +186,12 @@ class SupplyTest {
 
     private void stock(String name, long sequence, Job job, UUID line) {
         TestEvents.publish("inventory." + name + ".v1", reservation, sequence, stockPayload(job, line));
+    }
+
+    private void issued(long sequence, Job job, UUID line, int outstanding) {
+        TestEvents.publish("inventory.stock-issued.v1", reservation, sequence, """
+                {"reservationId": "%s", "ticketId": "%s", "lineId": "%s", "sku": "TAP-15", "quantity": 1, "outstanding": %d}""".formatted(
+                        reservation, job.id(), line, outstanding));
     }
 
     private String stockPayload(Job job, UUID line) {

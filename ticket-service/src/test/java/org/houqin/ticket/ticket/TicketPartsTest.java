@@ -5,9 +5,11 @@ import static org.houqin.ticket.ticket.SomeTicket.at;
 import static org.houqin.ticket.ticket.SomeTicket.in;
 import static org.houqin.ticket.ticket.SomeTicket.tap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.houqin.ticket.parts.PartStatus;
 import org.houqin.ticket.parts.SupplyStage;
 import org.houqin.ticket.sla.PauseReason;
 import org.houqin.ticket.sla.WaitingParty;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class TicketPartsTest {
     private static final UUID RESERVATION = UUID.randomUUID();
+    private static final BigDecimal NONE = BigDecimal.ZERO;
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal TWO = new BigDecimal("2");
 
     private final Ticket ticket = in(TicketStatus.IN_PROGRESS);
 
@@ -103,9 +108,32 @@ class TicketPartsTest {
     }
 
     @Test
+    void aTicketOfWhichSomeIsHandedOutWaitsForTheRest() {
+        UUID line = ask();
+        ticket.parts().shortOf(line, RESERVATION, at(9));
+
+        List<TicketEvent> some = ticket.parts().issued(line, ONE, ONE, at(10));
+
+        assertThat(some)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TicketEvent.PartsUpdated.class,
+                        told -> assertThat(told.status()).isEqualTo(PartStatus.SHORT));
+        assertThat(ticket.status()).isEqualTo(TicketStatus.PAUSED);
+        ticket.parts().reserved(line, RESERVATION, at(11));
+        assertThat(ticket.status()).isEqualTo(TicketStatus.IN_PROGRESS);
+        List<TicketEvent> rest = ticket.parts().issued(line, ONE, NONE, at(12));
+        assertThat(rest)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TicketEvent.PartsUpdated.class,
+                        told -> assertThat(told.status()).isEqualTo(PartStatus.ISSUED));
+    }
+
+    @Test
     void factsThatComeTooLateChangeNothing() {
         UUID line = ask();
-        ticket.parts().issued(line, at(9));
+        ticket.parts().issued(line, TWO, NONE, at(9));
         assertThat(ticket.parts().shortOf(line, RESERVATION, at(10))).isEmpty();
         assertThat(ticket.parts().failed(line, "R-1", "Too dear", at(10))).isEmpty();
         assertThat(ticket.parts().reserved(UUID.randomUUID(), RESERVATION, at(10)))

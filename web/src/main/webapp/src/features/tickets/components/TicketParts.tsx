@@ -13,7 +13,7 @@ export function TicketParts({ parts }: { parts: TicketPart[] }) {
   const format = useFormats();
   return (
     <ul className={classes.parts}>
-      {parts.map(({ lineId, itemName, sku, quantity, unit, status, supply }) => (
+      {parts.map(({ lineId, itemName, sku, quantity, issued, unit, status, supply }) => (
         <li key={lineId} className={classes.part}>
           <span>
             <LocalName name={itemName} /> × {format.number(quantity)} {unit}
@@ -22,6 +22,7 @@ export function TicketParts({ parts }: { parts: TicketPart[] }) {
           <span className={classes.facts}>
             {[
               sku,
+              issued > 0 && issued < quantity && t('parts.issued', { issued: format.number(issued), unit }),
               supply && t(`common:supplyStage.${supply.stage}`),
               supply?.number,
               supply?.expectedOn && t('timeline.fact.expected', { date: format.date(`${supply.expectedOn}T00:00`) }),

@@ -22,6 +22,14 @@ describe('a ticket', () => {
     expect(await screen.findByText('Ordered from the supplier')).toBeDefined();
   });
 
+  test('says how much of a part was handed out while the rest is missing', async () => {
+    const ticket = tickets.find(({ id }) => id === 't-2')!;
+    const some = { ...ticket, parts: ticket.parts.map((part) => ({ ...part, issued: 1 })) };
+    server.use(http.get('*/api/tickets/t-2', () => HttpResponse.json(some)));
+    await visit('/tickets/t-2', signInAs('staff'));
+    expect(await screen.findByText(/HOSE-40 · 1 根 handed out · Ordered/)).toBeDefined();
+  });
+
   test('says in words whom a rule passed over and why', async () => {
     const reasons = [{ code: 'SKILL_LOW', weight: 'OVERRIDABLE', what: 'water', have: 1, need: 2, at: null, day: null }];
     const chose = { ...timelineOf(tickets[0]!)[2]!, kind: 'rule-applied', data: { technicianName: '周师傅', passedOver: [{ name: '钱师傅', reasons }] } };

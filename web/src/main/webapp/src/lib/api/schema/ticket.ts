@@ -717,6 +717,7 @@ export interface components {
             itemName?: components["schemas"]["LocalName"];
             unit?: string;
             quantity?: number;
+            issued?: number;
             status?: components["schemas"]["PartStatus"];
             supply?: components["schemas"]["Supply"] | null;
         };
