@@ -318,6 +318,23 @@ class PurchaseTest {
     }
 
     @Test
+    void the_same_delivery_booked_again_by_somebody_who_saw_the_order_as_it_was_is_refused() {
+        String order = ordered(approved());
+        int seen = get(STOREKEEPER, "/api/purchase-orders/" + order).path("version");
+        Map<String, Object> delivery = Map.of("orderId", order, "lines", List.of(accepted(lineOf(order, 0), 2)));
+        List<Integer> answers = Stream.of(1, 2)
+                .map(time -> as(STOREKEEPER)
+                        .header("If-Match", "\"" + seen + "\"")
+                        .body(delivery)
+                        .post("/api/goods-receipts")
+                        .statusCode())
+                .toList();
+        assertThat(answers).containsExactly(201, 412);
+        get(STOREKEEPER, "/api/purchase-orders/" + order).then().body("lines[0].accepted", equalTo(2.0f));
+        post(STOREKEEPER, "/api/goods-receipts", delivery).then().statusCode(201);
+    }
+
+    @Test
     void a_stale_version_is_refused() {
         String requisition = raise(TECHNICIAN);
         as(APPROVER)

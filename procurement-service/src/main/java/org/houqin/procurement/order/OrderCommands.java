@@ -102,8 +102,10 @@ public class OrderCommands {
      *
      * @return the order after it
      */
-    public Uni<PurchaseOrder> receive(UUID id, UUID receiptId, List<Inspection> delivery, Actor receiver) {
+    public Uni<PurchaseOrder> receive(
+            UUID id, UUID receiptId, List<Inspection> delivery, IfMatch seen, Actor receiver) {
         return existing(id).flatMap(order -> {
+            IfMatch.require(seen, order.version());
             List<OrderEvent> events = order.receive(receiptId, delivery, receiver, clock.instant());
             return tell(order, receiver, events)
                     .flatMap(ignored -> Multi.createFrom()

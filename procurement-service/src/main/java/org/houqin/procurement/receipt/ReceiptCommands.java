@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.ids.BusinessNumbers;
 import org.houqin.platform.ids.Ids;
@@ -26,11 +27,15 @@ public class ReceiptCommands {
         this.clock = clock;
     }
 
-    /** Receives and accepts or refuses in one step. */
-    public Uni<GoodsReceiptView> receive(NewGoodsReceipt request, Actor receiver) {
+    /**
+     * Receives and accepts or refuses in one step.
+     *
+     * @param seen the version of the order the delivery was compared with
+     */
+    public Uni<GoodsReceiptView> receive(NewGoodsReceipt request, IfMatch seen, Actor receiver) {
         UUID id = Ids.next();
         List<Inspection> delivery = ReceiptRules.inspections(request.lines());
-        return orders.receive(request.orderId(), id, delivery, receiver)
+        return orders.receive(request.orderId(), id, delivery, seen, receiver)
                 .flatMap(order -> numbers.next("GR", "receipt_number")
                         .map(number -> new GoodsReceipt(
                                 id, number, order, delivery, request.deliveryNote(), receiver, clock.instant())))

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.houqin.platform.export.Exported;
+import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.identity.Roles;
@@ -76,10 +78,12 @@ public class ReceiptResource {
                     "Receives and accepts or refuses in one step, by a storekeeper who neither ordered nor approved"
                             + " (403 SEPARATION_OF_DUTIES). More than is still to come is refused (409 OVER_DELIVERY). What is"
                             + " accepted goes into stock by itself; what is refused stays open for a replacement unless the line"
-                            + " is final. The order closes when nothing more is to come.")
+                            + " is final. The order closes when nothing more is to come. If-Match names the version of the order the"
+                            + " delivery was compared with: 412 STALE_VERSION when something has been booked since.")
     @APIResponseSchema(value = GoodsReceiptView.class, responseCode = "201", responseDescription = "Received")
-    public Uni<RestResponse<GoodsReceiptView>> receive(@Valid @NotNull NewGoodsReceipt request) {
-        return commands.receive(request, person.actor())
+    public Uni<RestResponse<GoodsReceiptView>> receive(
+            @Valid @NotNull NewGoodsReceipt request, @HeaderParam("If-Match") IfMatch seen) {
+        return commands.receive(request, seen, person.actor())
                 .map(view -> RestResponse.ResponseBuilder.ok(view)
                         .status(RestResponse.Status.CREATED)
                         .location(URI.create("/api/goods-receipts/" + view.id()))

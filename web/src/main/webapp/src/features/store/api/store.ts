@@ -110,9 +110,10 @@ export interface NewGoodsReceipt {
   deliveryNote?: string;
 }
 
-export const useGoodsReceipt = () =>
+/** Books a delivery, for the order as the person saw it. */
+export const useGoodsReceipt = (order: PurchaseOrder) =>
   useAction<NewGoodsReceipt, { number: string }>({
-    send: (body) => ({ path: '/api/goods-receipts', body }),
+    send: (body) => ({ path: '/api/goods-receipts', body, version: order.version }),
     refresh: ['procurement', 'inventory'],
   });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AmountField } from '@/components/AmountField';
 import { Quantity } from '@/components/DeskFacts';
 import { Dialog } from '@/components/Dialog';
+import { isOvertaken } from '@/components/Overtaken';
 import { Money } from '@/components/text';
 import type { OrderLine, PurchaseOrder } from '@/lib/api/desk';
 import { useFormats } from '@/lib/format';
@@ -18,7 +19,7 @@ export function GoodsReceiptDialog({ order, onClose }: { order: PurchaseOrder; o
   const { t } = useTranslation('store');
   const tell = useTell();
   const format = useFormats();
-  const receipt = useGoodsReceipt();
+  const receipt = useGoodsReceipt(order);
   const [tried, setTried] = useState(false);
   const draft = useDraft<{ findings: Findings; deliveryNote: string }>(`receive:${order.id}:${order.version}`, {
     findings: complete(order),
@@ -40,6 +41,8 @@ export function GoodsReceiptDialog({ order, onClose }: { order: PurchaseOrder; o
         tell.done(t('receive.done', { number }));
         onClose();
       },
+      // Somebody has booked something of it meanwhile: what is still to come has to be looked at anew.
+      onError: (error) => isOvertaken(error) && onClose(),
     });
   };
   return (

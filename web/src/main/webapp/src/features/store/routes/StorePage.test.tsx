@@ -11,8 +11,10 @@ const store = (tab: string) => visit(`/store?tab=${tab}`, signInAs('storekeeper'
 test('a delivery is booked line by line, refusals with their reason', async () => {
   const user = userEvent.setup();
   let sent: unknown;
+  let version: string | null | undefined;
   server.use(
     http.post('*/api/goods-receipts', async ({ request }) => {
+      version = request.headers.get('if-match');
       sent = await request.json();
       return HttpResponse.json({ number: 'GR-1' }, { status: 201 });
     }),
@@ -37,6 +39,7 @@ test('a delivery is booked line by line, refusals with their reason', async () =
   await user.type(within(dialog).getByLabelText('Why is it refused?'), 'Bent');
   await user.click(within(dialog).getByRole('button', { name: 'Book the delivery' }));
   await waitFor(() => expect(sent).toBeDefined());
+  expect(version).toBe('"2"');
   expect(sent).toEqual({
     orderId: 'o-17',
     lines: [
@@ -44,6 +47,21 @@ test('a delivery is booked line by line, refusals with their reason', async () =
       { lineId: 'ol-2', accepted: 5, refused: 0, final: false },
     ],
   });
+});
+
+test('a delivery somebody else has booked meanwhile is not booked again', async () => {
+  const user = userEvent.setup();
+  server.use(
+    http.post('*/api/goods-receipts', () =>
+      HttpResponse.json({ status: 412, code: 'STALE_VERSION' }, { status: 412, headers: { ETag: '"3"' } }),
+    ),
+  );
+  await store('receive');
+  await user.click((await screen.findAllByRole('button', { name: 'Receive' }))[0]!);
+  const dialog = await screen.findByRole('dialog', { name: 'Receive PO-2026-000017' });
+  await user.click(within(dialog).getByRole('button', { name: 'Book the delivery' }));
+  expect(await screen.findByText('Somebody was faster')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('no more is handed out than lies ready', async () => {
