@@ -41,6 +41,13 @@ class RightsTest {
     }
 
     @Test
+    void who_asked_does_not_order() {
+        String requisition = approved(raise(everybody));
+        refusedForDuty(order(everybody, requisition));
+        order(BUYER, requisition).then().statusCode(201);
+    }
+
+    @Test
     void who_approved_does_not_receive() {
         String requisition = raise(TECHNICIAN);
         approve(everybody, requisition).then().statusCode(200);

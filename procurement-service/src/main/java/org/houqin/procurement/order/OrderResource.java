@@ -82,7 +82,8 @@ public class OrderResource {
             summary = "Place an order",
             description =
                     "Creates and places it in one step. Each line is an approved requisition, which can be ordered"
-                            + " once (409 REQUISITION_STATE), and not by its approver (403 SEPARATION_OF_DUTIES).")
+                            + " once (409 REQUISITION_STATE), and neither by its approver nor by who asked for it (403"
+                            + " SEPARATION_OF_DUTIES).")
     @APIResponseSchema(value = PurchaseOrderView.class, responseCode = "201", responseDescription = "Placed")
     public Uni<RestResponse<PurchaseOrderView>> place(@Valid @NotNull NewPurchaseOrder request) {
         return commands.place(request, person.actor())

@@ -63,7 +63,9 @@ public record RequisitionRules(RequisitionStatus status, Origin origin, UUID req
                                 + " is withdrawn when the ticket no longer needs the part.");
             case ORDER ->
                 actor.has(Roles.BUYER)
-                        ? duty(actor.is(approvedBy), "You approved this; another buyer has to order it.")
+                        ? duty(
+                                actor.is(approvedBy) || actor.is(requestedBy),
+                                "You asked for this or approved it; another buyer has to order it.")
                         : forbidden("Only a buyer orders.");
             case CANCEL ->
                 actor.has(Roles.BUYER) ? Optional.empty() : forbidden("Only a buyer cancels what is approved.");

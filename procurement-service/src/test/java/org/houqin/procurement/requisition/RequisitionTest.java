@@ -142,6 +142,15 @@ class RequisitionTest {
     }
 
     @Test
+    void nobody_orders_what_they_asked_for() {
+        Requisition requisition = SomeRequisition.byHand(BUYER);
+        requisition.approve(APPROVER, null, NOW);
+        assertRefused(ProcurementError.SEPARATION_OF_DUTIES, () -> requisition.order(BUYER, UUID.randomUUID()));
+        assertThat(requisition.rules().allowed(BUYER)).containsExactly("cancel");
+        requisition.order(person("buyer"), UUID.randomUUID());
+    }
+
+    @Test
     void only_approvers_decide_and_only_buyers_order() {
         assertRefused(CommonError.FORBIDDEN, () -> forTicket().approve(MANAGER, null, NOW));
         assertRefused(CommonError.FORBIDDEN, () -> approved().order(STOREKEEPER, UUID.randomUUID()));
