@@ -293,7 +293,29 @@ class StoreTest {
 
         awaitEvents(
                 item,
+                "inventory.reorder-point-reached.v1",
                 "inventory.stock-received.v1",
+                "inventory.reorder-point-reached.v1",
+                "inventory.stock-received.v1");
+    }
+
+    @Test
+    void aRaisedReorderPointIsToldOnceWhenTheItemIsLowByIt() {
+        UUID item = Store.item();
+        Store.receive(item, "5", "1").statusCode(201);
+        for (String point : List.of("4", "5", "9", "null", "6")) {
+            as("storekeeper")
+                    .body("{\"reorderPoint\": %s, \"homeBin\": null}".formatted(point))
+                    .post("/api/items/" + item + "/revise")
+                    .then()
+                    .statusCode(200);
+        }
+        Store.receive(item, "1", "1").statusCode(201);
+
+        awaitEvents(
+                item,
+                "inventory.stock-received.v1",
+                "inventory.reorder-point-reached.v1",
                 "inventory.reorder-point-reached.v1",
                 "inventory.stock-received.v1");
     }

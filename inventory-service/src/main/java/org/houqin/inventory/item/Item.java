@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.houqin.inventory.item.ItemEvent.ReorderPointReached;
 import org.houqin.platform.messaging.EventSource;
 import org.houqin.platform.text.LocalName;
 
@@ -49,14 +51,32 @@ public class Item implements EventSource {
     }
 
     /**
-     * Decides when the item runs low and where it lives.
+     * Decides when the item runs low and where it lives; tells when it is low by that and was not before.
      *
      * @param reorderPoint available quantity at which it should be bought again; null for never
      * @param homeBin bin where purchased stock is put; null for the receiving area
+     * @param available what can be promised of it now
      */
-    public void plan(BigDecimal reorderPoint, String homeBin) {
+    public List<ItemEvent> plan(BigDecimal reorderPoint, String homeBin, BigDecimal available, Instant at) {
+        boolean told = isLow(available);
         this.reorderPoint = reorderPoint;
         this.homeBin = homeBin;
+        return told ? List.of() : lowAt(available, at);
+    }
+
+    /** Tells when what is available has fallen to the reorder point or below, and was above before. */
+    public List<ItemEvent> runLow(BigDecimal availableBefore, BigDecimal available, Instant at) {
+        return isLow(availableBefore) ? List.of() : lowAt(available, at);
+    }
+
+    private List<ItemEvent> lowAt(BigDecimal available, Instant at) {
+        return isLow(available)
+                ? List.of(new ReorderPointReached(id, sku, name(), unit, available, reorderPoint, at))
+                : List.of();
+    }
+
+    private boolean isLow(BigDecimal available) {
+        return reorderPoint != null && available.compareTo(reorderPoint) <= 0;
     }
 
     /** What the whole stock of it is worth now, in yuan; only the ledger says so. */

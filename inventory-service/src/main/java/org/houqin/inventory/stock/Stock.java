@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.houqin.inventory.item.Item;
+import org.houqin.inventory.item.ItemEvent;
 import org.houqin.inventory.ledger.Amount;
 import org.houqin.inventory.ledger.Balance;
 import org.houqin.inventory.ledger.Cause;
 import org.houqin.inventory.ledger.Location;
 import org.houqin.inventory.ledger.Movement;
 import org.houqin.inventory.ledger.Quantity;
-import org.houqin.inventory.stock.StockEvent.ReorderPointReached;
 import org.houqin.inventory.stock.StockEvent.StockReceived;
 
 /**
@@ -91,13 +91,8 @@ public final class Stock {
     }
 
     /** Told once when what is available fell to the reorder point or below since this was loaded. */
-    public List<ReorderPointReached> runLow(Instant at) {
-        BigDecimal point = item.reorderPoint();
-        BigDecimal available = available();
-        if (point == null || availableBefore.compareTo(point) <= 0 || available.compareTo(point) > 0) {
-            return List.of();
-        }
-        return List.of(new ReorderPointReached(item.id(), item.sku(), item.name(), item.unit(), available, point, at));
+    public List<ItemEvent> runLow(Instant at) {
+        return item.runLow(availableBefore, available(), at);
     }
 
     /** What can still be promised. */

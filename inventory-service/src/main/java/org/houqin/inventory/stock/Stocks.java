@@ -19,6 +19,7 @@ import org.houqin.inventory.ledger.Balance;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.messaging.Audience;
+import org.houqin.platform.messaging.DomainEvent;
 import org.houqin.platform.messaging.Outbox;
 
 /** The stock of items: read under their locks, written back as movements and balances. */
@@ -48,7 +49,7 @@ public class Stocks {
 
     /** Writes down what moved and tells of it, and of running low. */
     public Uni<Void> save(Stock stock, List<? extends StockEvent> received, Actor actor, Instant at) {
-        List<StockEvent> events = Stream.<StockEvent>concat(received.stream(), stock.runLow(at).stream())
+        List<DomainEvent> events = Stream.<DomainEvent>concat(received.stream(), stock.runLow(at).stream())
                 .toList();
         List<Object> rows = new ArrayList<>(stock.opened());
         rows.addAll(stock.posted());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.houqin.inventory.InventoryError;
 import org.houqin.inventory.item.Item;
+import org.houqin.inventory.item.ItemEvent.ReorderPointReached;
 import org.houqin.inventory.ledger.Amount;
 import org.houqin.inventory.ledger.Cause;
 import org.houqin.inventory.ledger.Document;
@@ -72,7 +73,7 @@ class StockTest {
 
     @Test
     void runningLowIsToldOncePerFall() {
-        item.plan(quantity("5"), null);
+        item.plan(quantity("5"), null, quantity("9"), AT);
         Stock stock = new Stock(item, List.of());
         receive(stock, "A-01", "10", "1");
         assertThat(stock.runLow(AT)).as("was never above").isEmpty();
@@ -81,7 +82,9 @@ class StockTest {
         falling.hold(quantity("5"));
         assertThat(falling.runLow(AT))
                 .singleElement()
-                .satisfies(low -> assertThat(low.available()).isEqualByComparingTo("5"));
+                .isInstanceOfSatisfying(
+                        ReorderPointReached.class,
+                        low -> assertThat(low.available()).isEqualByComparingTo("5"));
 
         Stock lower = new Stock(item, falling.balances());
         lower.hold(quantity("1"));
