@@ -10,7 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.houqin.procurement.Api.*;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealParts
 class PurchaseTest {
+    @Inject
+    Clock clock;
+
     private final UUID reservation = UUID.randomUUID();
     private final UUID ticket = UUID.randomUUID();
 
@@ -446,22 +454,29 @@ class PurchaseTest {
                 .then()
                 .statusCode(201)
                 .body("total", equalTo("15.00"))
-                .body(
-                        "expectedOn",
-                        equalTo(java.time.LocalDate.now(java.time.ZoneOffset.UTC)
-                                .plusDays(3)
-                                .toString()));
+                .body("expectedOn", equalTo(houseDay().plusDays(3).toString()));
     }
 
     @Test
     void metrics_count_what_waits() {
-        long before = get(BUYER, "/api/metrics/procurement").jsonPath().getLong("toOrder");
+        JsonPath before = get(BUYER, "/api/metrics/procurement").jsonPath();
         approved();
+        for (LocalDate expected : List.of(houseDay(), houseDay().minusDays(1))) {
+            List<Map<String, String>> lines = List.of(Map.of("requisitionId", approved(), "unitPrice", "24.00"));
+            created(post(
+                    BUYER,
+                    "/api/purchase-orders",
+                    Map.of("supplierId", supplier(), "lines", lines, "expectedOn", expected.toString())));
+        }
         get(BUYER, "/api/metrics/procurement")
                 .then()
                 .statusCode(200)
-                .body("toOrder", equalTo((int) before + 1))
-                .body("overdueOrders", equalTo(0));
+                .body("toOrder", equalTo(before.getInt("toOrder") + 1))
+                .body("overdueOrders", equalTo(before.getInt("overdueOrders") + 1));
+    }
+
+    private LocalDate houseDay() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
     }
 
     @Test

@@ -5,19 +5,17 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.houqin.procurement.HouseDay;
 
 /** Counts what waits. */
 @ApplicationScoped
 public class MetricsQueries {
     private final Pool pool;
-    private final Clock clock;
+    private final HouseDay day;
 
-    MetricsQueries(Pool pool, Clock clock) {
+    MetricsQueries(Pool pool, HouseDay day) {
         this.pool = pool;
-        this.clock = clock;
+        this.day = day;
     }
 
     public Uni<ProcurementMetricsView> now() {
@@ -26,15 +24,13 @@ public class MetricsQueries {
                                (select count(*) from requisition where status = 'APPROVED') as to_order,
                                count(*) as open_orders,
                                count(*) filter (where expected_on < $1) as overdue_orders
-                        from purchase_order where status in ('SENT', 'PARTLY_RECEIVED', 'RECEIVED')""")
-                .execute(Tuple.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
-                .map(rows -> {
-                    Row row = rows.iterator().next();
-                    return new ProcurementMetricsView(
-                            row.getLong("in_approval"),
-                            row.getLong("to_order"),
-                            row.getLong("open_orders"),
-                            row.getLong("overdue_orders"));
-                });
+                        from purchase_order where status in ('SENT', 'PARTLY_RECEIVED', 'RECEIVED')""").execute(Tuple.of(day.today())).map(rows -> {
+            Row row = rows.iterator().next();
+            return new ProcurementMetricsView(
+                    row.getLong("in_approval"),
+                    row.getLong("to_order"),
+                    row.getLong("open_orders"),
+                    row.getLong("overdue_orders"));
+        });
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.procurement.HouseDay;
 import org.houqin.procurement.order.NewPurchaseOrder.NewLine;
 import org.houqin.procurement.requisition.Requisition;
 import org.houqin.procurement.requisition.RequisitionCommands;
@@ -37,6 +37,7 @@ public class OrderCommands {
     private final BusinessNumbers numbers;
     private final Outbox outbox;
     private final Clock clock;
+    private final HouseDay day;
 
     OrderCommands(
             PurchaseOrders orders,
@@ -44,13 +45,15 @@ public class OrderCommands {
             RequisitionCommands requisitions,
             BusinessNumbers numbers,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            HouseDay day) {
         this.orders = orders;
         this.suppliers = suppliers;
         this.requisitions = requisitions;
         this.numbers = numbers;
         this.outbox = outbox;
         this.clock = clock;
+        this.day = day;
     }
 
     /** Places an order for approved requisitions, each of which can be ordered once. */
@@ -171,8 +174,7 @@ public class OrderCommands {
     }
 
     private LocalDate expectedOn(NewPurchaseOrder request, Supplier supplier) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return request.expectedOn() != null ? request.expectedOn() : today.plusDays(supplier.leadDays());
+        return request.expectedOn() != null ? request.expectedOn() : day.today().plusDays(supplier.leadDays());
     }
 
     private Uni<Void> tell(PurchaseOrder order, Actor actor, List<OrderEvent> events) {
