@@ -8,6 +8,9 @@ public final class Money {
     /** ISO 4217 code. */
     public static final String CURRENCY = "CNY";
 
+    /** The most one line of an order may come to; the store's books hold a hundred times that. */
+    public static final BigDecimal MOST_PER_LINE = new BigDecimal("999999999999.99");
+
     private static final int DECIMALS = 2;
 
     private Money() {}

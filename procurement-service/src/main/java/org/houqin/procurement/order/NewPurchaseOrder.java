@@ -32,7 +32,7 @@ public record NewPurchaseOrder(
 
             @NotNull
             @DecimalMin("0")
-            @Digits(integer = 12, fraction = 2)
+            @Digits(integer = 10, fraction = 2)
             @Schema(type = SchemaType.STRING, description = "Price of one unit in CNY", examples = "24.00")
             BigDecimal unitPrice) {}
 }

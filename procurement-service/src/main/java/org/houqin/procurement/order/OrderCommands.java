@@ -3,6 +3,7 @@ package org.houqin.procurement.order;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.procurement.HouseDay;
+import org.houqin.procurement.Money;
 import org.houqin.procurement.order.NewPurchaseOrder.NewLine;
 import org.houqin.procurement.requisition.Requisition;
 import org.houqin.procurement.requisition.RequisitionCommands;
@@ -169,7 +171,11 @@ public class OrderCommands {
             if (requisition == null) {
                 throw RuleViolation.invalid("lines[" + i + "].requisitionId", "there is no such requisition");
             }
-            order.add(requisition, lines.get(i).unitPrice());
+            BigDecimal price = lines.get(i).unitPrice();
+            if (price.multiply(requisition.wish().quantity()).compareTo(Money.MOST_PER_LINE) > 0) {
+                throw RuleViolation.invalid("lines[" + i + "].unitPrice", "the line costs more than the books hold");
+            }
+            order.add(requisition, price);
         }
     }
 

@@ -34,7 +34,10 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
   );
   const { supplierId, prices, expectedOn } = draft.value;
   const open = unpriced(requisitions, prices);
-  const told = placing.error instanceof ApiError ? placing.error.fieldErrors : {};
+  const refused = placing.error instanceof ApiError ? placing.error : undefined;
+  const told = refused?.fieldErrors ?? {};
+  const refusedPrice = (line: number) =>
+    refused?.fields.find(({ field }) => field === `lines[${line}].unitPrice`)?.message;
   const past = expectedOn !== '' && expectedOn < dayOf(new Date());
 
   const choose = (id: string | null) => {
@@ -80,7 +83,7 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
         data-autofocus
       />
       <ul className={classes.orderLines}>
-        {requisitions.map(({ id, number, item, quantity, ticketNumber }) => (
+        {requisitions.map(({ id, number, item, quantity, ticketNumber }, index) => (
           <li key={id}>
             <div>
               <strong>{format.name(item.name)}</strong> × <Quantity of={quantity} unit={item.unit} />
@@ -95,7 +98,7 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
               value={prices[id] ?? ''}
               onChange={(value) => draft.set({ prices: { ...prices, [id]: value } })}
               places={2}
-              error={tried && open.includes(id) ? t('order.needPrice') : undefined}
+              error={(tried && open.includes(id) ? t('order.needPrice') : undefined) ?? refusedPrice(index)}
             />
           </li>
         ))}

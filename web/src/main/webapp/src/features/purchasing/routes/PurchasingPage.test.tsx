@@ -42,6 +42,28 @@ test('what one supplier delivers is chosen, priced and ordered together', async 
   expect(sent!.expectedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
+test('a price that is refused is told beside its field', async () => {
+  const user = userEvent.setup();
+  server.use(
+    http.post('*/api/purchase-orders', () =>
+      HttpResponse.json(
+        { status: 400, code: 'INVALID_INPUT', errors: [{ field: 'lines[1].unitPrice', message: 'the line costs more than the books hold' }] },
+        { status: 400 },
+      ),
+    ),
+  );
+  await visit('/purchasing', signInAs('buyer'));
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box);
+  await user.click(screen.getByRole('button', { name: 'Order 2 items' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Place an order' });
+  await user.click(within(dialog).getByRole('combobox', { name: 'Supplier' }));
+  await user.click(await screen.findByRole('option', { name: '恒达五金' }));
+  await user.type(within(dialog).getByLabelText('Unit price of Ceramic cartridge 15 mm (¥)'), '8.8');
+  await user.type(within(dialog).getByLabelText('Unit price of LED tube 18 W (¥)'), '9999999999');
+  await user.click(within(dialog).getByRole('button', { name: 'Place order' }));
+  expect(await within(dialog).findByText('The line costs more than the books hold')).toBeDefined();
+});
+
 test('an approver says yes with one press, for the version on screen', async () => {
   const user = userEvent.setup();
   let version: string | null | undefined;
