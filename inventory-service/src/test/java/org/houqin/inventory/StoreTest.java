@@ -183,6 +183,30 @@ class StoreTest {
     }
 
     @Test
+    void whatATicketWaitsForGoesWithItToItsNextTechnicianAndUrgency() {
+        UUID item = Store.item();
+        Ticket older = Ticket.next();
+        Ticket moving = Ticket.next();
+        Store.request(older, item, "1", "NORMAL", NOON.minusSeconds(3600));
+        Store.request(moving, item, "1", "LOW", NOON);
+        awaitReservation(older, "WAITING");
+        awaitReservation(moving, "WAITING");
+        UUID next = Ids.next();
+
+        TestEvents.publish("ticket.handed-over.v1", moving.id(), 2, """
+                {"ticketId": "%s", "technicianId": "%s"}""".formatted(moving.id(), next));
+        TestEvents.publish("ticket.triaged.v1", moving.id(), 3, """
+                {"ticketId": "%s", "urgency": "URGENT"}""".formatted(moving.id()));
+
+        until(() -> "URGENT".equals(reservation(moving, "priority")));
+        assertThat(reservation(moving, "technicianId")).isEqualTo(next.toString());
+        Store.deliver(item, "1", "24.00");
+        awaitReservation(moving, "RESERVED");
+        assertThat(reservation(older, "status")).isEqualTo("WAITING");
+        assertThat(reservation(older, "technicianId")).isEqualTo(Store.TECHNICIAN.toString());
+    }
+
+    @Test
     void reservationsAreFoundByTicketNumberSkuAndName() {
         UUID item = Store.item();
         String sku = as("storekeeper").get("/api/items/" + item).path("sku");

@@ -31,4 +31,18 @@ public record Demand(
     public Demand {
         quantity = Quantity.of(quantity);
     }
+
+    /** The same for a ticket that has another technician or urgency by now. */
+    Demand after(TicketChanged change) {
+        return new Demand(
+                ticketId,
+                ticketNumber,
+                lineId,
+                itemId,
+                quantity,
+                change.urgency() == null ? priority : change.urgency(),
+                change.technicianId() == null ? technicianId : change.technicianId(),
+                neededBy,
+                requestedAt);
+    }
 }

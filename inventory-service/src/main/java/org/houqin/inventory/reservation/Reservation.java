@@ -158,6 +158,11 @@ public class Reservation implements EventSource {
                 at));
     }
 
+    /** Goes with its ticket to another technician, and to another place in the line. */
+    public void follow(TicketChanged change) {
+        demand = demand.after(change);
+    }
+
     /** Tells again that it is short; nothing when it is not. */
     public List<ReservationEvent> remind(Stock stock, Instant at) {
         return status == WAITING ? List.of(shortage(stock.item(), at)) : List.of();

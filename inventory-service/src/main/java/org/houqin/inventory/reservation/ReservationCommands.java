@@ -1,5 +1,7 @@
 package org.houqin.inventory.reservation;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -70,6 +72,21 @@ public class ReservationCommands {
                 reservation -> lineIds.contains(reservation.demand().lineId()));
     }
 
+    /** What is open goes with its tickets to another technician or urgency; the order of the changes is theirs. */
+    public Uni<Void> follow(List<TicketChanged> changes) {
+        Map<UUID, TicketChanged> last =
+                changes.stream().collect(toMap(TicketChanged::ticketId, change -> change, TicketChanged::then));
+        return reservations
+                .openItemsOf(last.keySet())
+                .flatMap(items -> items.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : stocks.forUpdate(items)
+                                .flatMap(locked -> reservations.openOf(last.keySet()))
+                                .invoke(open -> open.forEach(
+                                        one -> one.follow(last.get(one.demand().ticketId()))))
+                                .replaceWithVoid());
+    }
+
     /** Promises what is available of a locked item to those who wait for it, by urgency, then age. */
     public Uni<Void> serveWaiting(Stock stock, Instant at) {
         if (stock.available().signum() == 0) {
@@ -127,12 +144,12 @@ public class ReservationCommands {
     private Uni<Void> release(UUID ticketId, String reason, Predicate<Reservation> which) {
         Instant at = clock.instant();
         return reservations
-                .openItemsOf(ticketId)
+                .openItemsOf(List.of(ticketId))
                 .flatMap(items -> items.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : stocks.forUpdate(items)
                                 .flatMap(locked -> reservations
-                                        .openOf(ticketId)
+                                        .openOf(List.of(ticketId))
                                         .flatMap(open -> InOrder.each(
                                                 open.stream().filter(which).toList(),
                                                 one -> release(one, reason, locked, at)))

@@ -39,12 +39,12 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
                 .failWith(RuleViolation::notFound);
     }
 
-    /** The items of a ticket's open reservations, to be locked before these are read. */
-    public Uni<List<UUID>> openItemsOf(UUID ticketId) {
+    /** The items of these tickets' open reservations, to be locked before these are read. */
+    public Uni<List<UUID>> openItemsOf(Collection<UUID> ticketIds) {
         return session(session -> session.createQuery(
-                        "select distinct r.demand.itemId from Reservation r where r.demand.ticketId = ?1 and r.status in ?2",
+                        "select distinct r.demand.itemId from Reservation r where r.demand.ticketId in ?1 and r.status in ?2",
                         UUID.class)
-                .setParameter(1, ticketId)
+                .setParameter(1, ticketIds)
                 .setParameter(2, ReservationStatus.OPEN)
                 .getResultList());
     }
@@ -68,10 +68,10 @@ public class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
         return find(WHOLE + "r.id = ?1", id).singleResult();
     }
 
-    /** A ticket's open reservations, whose items are locked, oldest first. */
-    public Uni<List<Reservation>> openOf(UUID ticketId) {
+    /** These tickets' open reservations, whose items are locked, oldest first. */
+    public Uni<List<Reservation>> openOf(Collection<UUID> ticketIds) {
         return list(
-                WHOLE + "r.demand.ticketId = ?1 and r.status in ?2 order by r.id", ticketId, ReservationStatus.OPEN);
+                WHOLE + "r.demand.ticketId in ?1 and r.status in ?2 order by r.id", ticketIds, ReservationStatus.OPEN);
     }
 
     /** A locked item's waiting reservations, oldest first. */

@@ -7,9 +7,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
+<<<<<<< HEAD
 import org.houqin.platform.messaging.Listener;
+=======
+import org.houqin.platform.messaging.Received;
+>>>>>>> a424968 (fix(inventory): a reservation goes with its ticket to another technician or urgency)
 
-/** Listens to tickets: parts asked for are reserved, and given back when the ticket no longer needs them. */
+/**
+ * Listens to tickets: parts asked for are reserved, follow the ticket to another technician or urgency, and are given back when the
+ * ticket no longer needs them.
+ */
 @ApplicationScoped
 public class TicketConsumer implements Listener {
     private final Inbox inbox;
@@ -24,6 +31,15 @@ public class TicketConsumer implements Listener {
                         asked -> commands.reserve(asked.stream()
                                 .flatMap(one -> one.payload().demands().stream().map(one::with))
                                 .toList()))
+                .onAll(
+                        List.of(
+                                "ticket.dispatched.v1",
+                                "ticket.grabbed.v1",
+                                "ticket.handed-over.v1",
+                                "ticket.triaged.v1"),
+                        TicketChanged.class,
+                        changed -> commands.follow(
+                                changed.stream().map(Received::payload).toList()))
                 .on(
                         "ticket.parts-released.v1",
                         PartsReleased.class,
