@@ -114,8 +114,7 @@ function ImportSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { data: run, error, refetch } = useImport(id);
   const command = useImportCommand();
   const sending = command.isPending ? command.variables.verb : undefined;
-  if (error) return <Trouble error={error} retry={() => void refetch()} />;
-  if (!run) return <Skeleton height={240} />;
+  if (!run) return error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton height={240} />;
   const works = run.status === 'CHECKING' || run.status === 'APPLYING';
   const counts = [
     [t('import.added'), run.newRows],

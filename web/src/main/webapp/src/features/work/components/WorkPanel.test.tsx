@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { tickets } from '../../../../mock/data';
@@ -16,11 +16,8 @@ const step = (id: string, mandatory: boolean, done = false) => ({
   photos: 0,
 });
 
-test.each([
-  { steps: [step('a', true), step('b', false), step('c', true)], open: 1, what: 'the first that is needed' },
-  { steps: [step('a', true, true), step('b', false), step('c', true), step('d', true)], open: 2, what: 'what may be left out, and the next that is needed' },
-  { steps: [step('a', true, true), step('b', false), step('c', false)], open: 2, what: 'everything once nothing is needed any more' },
-])('stand open: $what', async ({ steps, open }) => {
+/** The worksheet of a job in the hands of the technician who looks at it. */
+async function worksheet(steps: object[]) {
   const technician = signInAs('technician');
   server.use(
     http.get('*/api/tickets/t-1', () => HttpResponse.json({ ...tickets.find(({ id }) => id === 't-1'), status: 'IN_PROGRESS', technician: { id: technician.id, name: technician.name, phone: null }, allowed: ['work'] })),
@@ -40,7 +37,25 @@ test.each([
       }),
     ),
   );
-  await visit('/tickets/t-1', technician);
+  const shown = await visit('/tickets/t-1', technician);
   await screen.findByRole('heading', { name: 'Check' });
+  return shown;
+}
+
+test.each([
+  { steps: [step('a', true), step('b', false), step('c', true)], open: 1, what: 'the first that is needed' },
+  { steps: [step('a', true, true), step('b', false), step('c', true), step('d', true)], open: 2, what: 'what may be left out, and the next that is needed' },
+  { steps: [step('a', true, true), step('b', false), step('c', false)], open: 2, what: 'everything once nothing is needed any more' },
+])('stand open: $what', async ({ steps, open }) => {
+  await worksheet(steps);
   expect(screen.getAllByRole('button', { name: 'Done' })).toHaveLength(open);
+});
+
+test('what is on the worksheet stays when reading it again fails', async () => {
+  const { queries } = await worksheet([step('a', true)]);
+  server.use(http.get('*/api/tickets/t-1/worksheet', () => new HttpResponse(null, { status: 503 })));
+  const done = screen.getByRole('button', { name: 'Done' });
+  await act(() => queries.refetchQueries({ queryKey: ['ticket', 'one', 't-1', 'worksheet'] }));
+  expect(queries.getQueryState(['ticket', 'one', 't-1', 'worksheet'])?.status).toBe('error');
+  expect(screen.getByRole('button', { name: 'Done' })).toBe(done);
 });

@@ -25,8 +25,7 @@ export function WorkPanel({ ticket }: { ticket: Ticket }) {
   const session = useSession();
   const [signing, setSigning] = useState(false);
   const { data: sheet, error, refetch } = useQuery(worksheetQuery(ticket.id));
-  if (error) return <Trouble error={error} retry={() => void refetch()} />;
-  if (!sheet) return null;
+  if (!sheet) return error ? <Trouble error={error} retry={() => void refetch()} /> : null;
   const may = ticket.allowed.includes('work');
   const answers = (role: string) =>
     role === 'TECHNICIAN' ? may : ticket.status === 'IN_PROGRESS' && session.roles.some((one) => one.toUpperCase() === role);
