@@ -1,6 +1,5 @@
-import { useQuery, type UseMutationResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
-import { ApiError } from '@/lib/api/problem';
 import type { components } from '@/lib/api/schema/ticket';
 import type { Whole } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
@@ -18,14 +17,11 @@ export interface StepOrder {
   attachmentIds?: string[];
 }
 
-/** Gives an order again that nobody knows the outcome of, as it was given. */
-export const retryOf = <In, Out>({ isError, error, variables, mutate }: UseMutationResult<Out, Error, In>) =>
-  isError && error instanceof ApiError && error.undecided ? () => mutate(variables) : undefined;
-
-export const useStep = (ticketId: string) =>
+export const useStep = (ticketId: string, onDone?: () => void) =>
   useAction<StepOrder, undefined>({
     send: ({ stepId, ...body }) => ({ path: `/api/tickets/${ticketId}/steps/${stepId}`, body }),
     refresh: ['ticket'],
+    onDone,
   });
 
 export const useLabour = (ticketId: string) =>
@@ -52,16 +48,18 @@ export const useCorrectLabour = (ticketId: string) =>
     refresh: ['ticket'],
   });
 
-export const useWorkPhotos = (ticketId: string) =>
+export const useWorkPhotos = (ticketId: string, onDone: () => void) =>
   useAction<{ moment: 'BEFORE' | 'AFTER'; attachmentIds: string[] }, undefined>({
     send: (body) => ({ path: `/api/tickets/${ticketId}/photos`, body }),
     refresh: ['ticket'],
+    onDone,
   });
 
-export const useSign = (ticketId: string) =>
+export const useSign = (ticketId: string, onDone: () => void) =>
   useAction<{ attachmentId?: string; reason?: string }, undefined>({
     send: (body) => ({ path: `/api/tickets/${ticketId}/signature`, body }),
     refresh: ['ticket'],
+    onDone,
   });
 
 export const useAttachments = (ticketId: string) =>

@@ -14,23 +14,24 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
   const [drawn, setDrawn] = useState(false);
   const draft = useDraft(`sign:${ticketId}`, { reason: '' });
   const reason = draft.value.reason.trim();
-  const sign = useSign(ticketId);
-  const pictures = usePictures();
-
-  const done = () => {
+  const pictures = usePictures(`sign:${ticketId}`);
+  const sign = useSign(ticketId, () => {
     draft.clear();
-    onClose();
-  };
+    pictures.clear();
+  });
+  /** A signature that was given and did not get through. */
+  const [given] = pictures.kept;
+  const signed = drawn || given !== undefined;
+
+  const use = ([attachmentId]: string[]) => sign.mutate({ attachmentId }, { onSuccess: onClose });
   const send = () => {
-    if (!drawn) {
-      sign.mutate({ reason }, { onSuccess: done });
-      return;
+    if (given) pictures.again(use);
+    else if (!drawn) sign.mutate({ reason }, { onSuccess: onClose });
+    else {
+      canvas.current?.toBlob((picture) => {
+        if (picture) pictures.send([new File([picture], 'signature.png', { type: picture.type })], use);
+      }, 'image/png');
     }
-    canvas.current?.toBlob((picture) => {
-      if (picture) {
-        void pictures.send([picture], ([attachmentId]) => sign.mutate({ attachmentId }, { onSuccess: done }));
-      }
-    }, 'image/png');
   };
   return (
     <Dialog
@@ -39,9 +40,9 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
       onClose={onClose}
       submit={{
         label: t('common:save'),
-        onSubmit: () => (drawn || reason) && send(),
+        onSubmit: () => (signed || reason) && send(),
         busy: sign.isPending || pictures.sending,
-        disabled: !drawn && !reason,
+        disabled: !signed && !reason,
       }}
     >
       <canvas
@@ -51,7 +52,12 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
         className={classes.pad}
         role="img"
         aria-label={t('sign.here')}
-        onPointerDown={(event) => stroke(event, true)}
+        // What waits to be sent is seen; a stroke more makes another of it.
+        style={given && !drawn ? { backgroundImage: `url(${given.url})`, backgroundSize: '100% 100%' } : undefined}
+        onPointerDown={(event) => {
+          pictures.clear();
+          stroke(event, true);
+        }}
         onPointerMove={(event) => {
           if (event.buttons === 0) return;
           stroke(event, false);
@@ -61,8 +67,9 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
       <p className={classes.small}>{t('sign.here')}</p>
       <Button
         variant="default"
-        disabled={!drawn}
+        disabled={!signed}
         onClick={() => {
+          pictures.clear();
           const pad = canvas.current;
           pad?.getContext('2d')?.clearRect(0, 0, pad.width, pad.height);
           setDrawn(false);
@@ -75,7 +82,7 @@ export function SignaturePad({ ticketId, onClose }: { ticketId: string; onClose:
         description={t('sign.withoutHint')}
         value={draft.value.reason}
         onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
-        disabled={drawn}
+        disabled={signed}
         maxLength={500}
       />
     </Dialog>

@@ -7,7 +7,7 @@ import { useFormats } from '@/lib/format';
 import { useDraft } from '@/lib/useDraft';
 import { useNow } from '@/lib/useNow';
 import type { WorksheetStep } from '@/lib/work';
-import { retryOf, useStep } from '../api/work';
+import { useStep } from '../api/work';
 import { PhotoButton } from './PhotoButton';
 import { usePictures } from './usePictures';
 import classes from './work.module.css';
@@ -27,14 +27,13 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
   const format = useFormats();
   const { step, doneAt, startedAt } = state;
   const command = useStep(ticketId);
-  const pictures = usePictures();
   const draft = useDraft(`step:${ticketId}:${step.id}`, { reading: '' as number | '', note: '' });
   const { reading, note } = draft.value;
   const sending = command.isPending ? command.variables.verb : undefined;
   const told = command.error instanceof ApiError ? command.error.fieldErrors : {};
   const outOfRange =
     reading !== '' && ((step.min !== null && reading < step.min) || (step.max !== null && reading > step.max));
-  const send = (verb: 'START' | 'DONE' | 'UNDO', attachmentIds?: string[]) =>
+  const send = (verb: 'START' | 'DONE' | 'UNDO') =>
     command.mutate(
       {
         stepId: step.id ?? '',
@@ -42,7 +41,6 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
         ...(verb === 'DONE' && {
           reading: reading === '' ? undefined : reading,
           note: note.trim() || undefined,
-          attachmentIds,
         }),
       },
       { onSuccess: () => verb !== 'START' && draft.clear() },
@@ -94,13 +92,7 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
             )}
             <div className={classes.buttons}>
               {step.kind === 'PHOTO' ? (
-                <PhotoButton
-                  primary
-                  label={t('step.takePhoto')}
-                  busy={pictures.sending || sending === 'DONE'}
-                  onAgain={pictures.again ?? retryOf(command)}
-                  onPick={(files) => void pictures.send(files, (ids) => send('DONE', ids))}
-                />
+                <StepPhoto ticketId={ticketId} stepId={step.id ?? ''} />
               ) : (
                 <Button
                   onClick={() => send('DONE')}
@@ -125,6 +117,22 @@ export function StepItem({ ticketId, number, state, open, may }: StepItemProps) 
         )}
       </div>
     </li>
+  );
+}
+
+/** A step that is done with a photo. */
+function StepPhoto({ ticketId, stepId }: { ticketId: string; stepId: string }) {
+  const { t } = useTranslation('work');
+  const pictures = usePictures(`step:${ticketId}:${stepId}`);
+  const command = useStep(ticketId, pictures.clear);
+  return (
+    <PhotoButton
+      primary
+      label={t('step.takePhoto')}
+      busy={command.isPending}
+      pictures={pictures}
+      use={(attachmentIds) => command.mutate({ stepId, verb: 'DONE', attachmentIds })}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/components/Page';
-import { retryOf, useAttachments, useWorkPhotos, type WorkPhoto } from '../api/work';
+import { useAttachments, useWorkPhotos, type WorkPhoto } from '../api/work';
 import { PhotoButton } from './PhotoButton';
 import { usePictures } from './usePictures';
 import classes from './work.module.css';
@@ -33,8 +33,8 @@ interface MomentProps {
 
 function Moment({ ticketId, moment, photos, may }: MomentProps) {
   const { t } = useTranslation('work');
-  const command = useWorkPhotos(ticketId);
-  const pictures = usePictures();
+  const pictures = usePictures(`work:${ticketId}:${moment}`);
+  const command = useWorkPhotos(ticketId, pictures.clear);
   return (
     <div>
       <p className={classes.small}>{t(`photos.${moment}`)}</p>
@@ -52,9 +52,9 @@ function Moment({ ticketId, moment, photos, may }: MomentProps) {
         <div className={classes.buttons}>
           <PhotoButton
             label={t(`photos.add${moment}`)}
-            busy={pictures.sending || command.isPending}
-            onAgain={pictures.again ?? retryOf(command)}
-            onPick={(files) => void pictures.send(files, (attachmentIds) => command.mutate({ moment, attachmentIds }))}
+            busy={command.isPending}
+            pictures={pictures}
+            use={(attachmentIds) => command.mutate({ moment, attachmentIds })}
           />
         </div>
       )}

@@ -1,33 +1,41 @@
 import { useState } from 'react';
-import { newKey } from '@/lib/api/client';
-import { ApiError } from '@/lib/api/problem';
-import { shrink } from '@/lib/shrink';
-import { upload } from '@/lib/upload';
+import { usePhotos } from '@/lib/usePhotos';
 import { useTell } from '@/lib/useTell';
 
-/** Sends pictures and hands on their ids; what fails is told, nothing is handed on, and it can be sent again. */
-export function usePictures() {
+/** So many wait on a device at most; a step or a moment is told with few. */
+const most = 20;
+
+export type Pictures = ReturnType<typeof usePictures>;
+
+/**
+ * Pictures that an order uses as soon as the service has them. Until it did (`clear`) they are kept on this device under the
+ * name of the draft: what did not get through can be sent again, also after the screen was left.
+ */
+export function usePictures(draft: string) {
   const tell = useTell();
-  const [sending, setSending] = useState(false);
-  const [again, setAgain] = useState<() => void>();
-  const send = async (pictures: Blob[], then: (ids: string[]) => void) => {
-    setSending(true);
-    setAgain(undefined);
-    try {
-      const ids: string[] = [];
-      for (const picture of pictures) {
-        const file = picture instanceof File ? await shrink(picture) : picture;
-        const name = file.type === 'image/png' ? 'signature.png' : 'photo.jpg';
-        ids.push((await upload('/api/attachments', file, name, { idempotencyKey: newKey() })).id);
-      }
-      then(ids);
-    } catch (error) {
-      if (error instanceof ApiError) tell.problem(error);
-      else tell.broken(error);
-      if (!(error instanceof ApiError) || error.undecided) setAgain(() => () => void send(pictures, then));
-    } finally {
-      setSending(false);
-    }
+  const photos = usePhotos({ draft, most });
+  const [waits, setWaits] = useState(false);
+
+  const handOn = async (then: (ids: string[]) => void) => {
+    setWaits(true);
+    const kept = await photos.settled();
+    setWaits(false);
+    const failed = kept.find(({ error }) => error)?.error;
+    if (failed) tell.problem(failed);
+    else if (kept.length > 0) then(kept.flatMap(({ id }) => id ?? []));
   };
-  return { sending, send, again };
+  return {
+    kept: photos.photos,
+    sending: photos.busy || waits,
+    /** Sends more of them and then hands on the ids of all; what fails is told, and nothing is handed on. */
+    send: (files: File[], then: (ids: string[]) => void) => {
+      photos.add(files);
+      void handOn(then);
+    },
+    again: (then: (ids: string[]) => void) => {
+      photos.photos.filter(({ state }) => state === 'failed').forEach(({ key }) => photos.retry(key));
+      void handOn(then);
+    },
+    clear: photos.clear,
+  };
 }
