@@ -50,3 +50,18 @@ test('Enter in a dialog that has nothing to send sends nothing', async () => {
   expect(behind).not.toHaveBeenCalled();
   expect(field.closest('form')).toBeNull();
 });
+
+test.each([
+  ['a form', { label: 'Send', onSubmit: () => undefined }, 0],
+  ['nothing to lose', undefined, 1],
+])('a press beside a dialog with %s', async (_, submit, closed) => {
+  const onClose = vi.fn();
+  await openWithin(
+    () => undefined,
+    <Dialog opened title="Why?" onClose={onClose} submit={submit}>
+      <TextInput label="Search" />
+    </Dialog>,
+  );
+  await userEvent.click(document.querySelector('.mantine-Modal-overlay')!);
+  expect(onClose).toHaveBeenCalledTimes(closed);
+});

@@ -37,6 +37,8 @@ export function Dialog({ title, opened, onClose, children, submit, size = 'md' }
   const shared = {
     opened,
     onClose,
+    // A form is left on purpose only.
+    closeOnClickOutside: !submit,
     title,
     classNames: { content: classes.content, header: classes.header, title: classes.title },
     closeButtonProps: { 'aria-label': t('close'), size: 44 },
