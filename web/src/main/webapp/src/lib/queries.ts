@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api/problem';
 import { signInOnce } from './session';
+import { tellProblem } from './useTell';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -15,7 +16,10 @@ export function newQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (isApi(error) && error.trouble === 'signedOut') signInOnce();
+        if (!isApi(error) || error.trouble !== 'signedOut') return;
+        // Whoever stands in a dialog leaves it when it suits them.
+        if (document.querySelector('[role=dialog][aria-modal=true]')) tellProblem(error);
+        else signInOnce();
       },
     }),
     mutationCache: new MutationCache(),

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from './api/problem';
 import { signIn } from './session';
@@ -19,37 +20,39 @@ function Undoable({ message, label, onClick }: { message: string; label: string;
   );
 }
 
+/** Tells what went wrong, what was kept and what to do next. */
+export function tellProblem(error: ApiError): void {
+  const { t } = i18next;
+  const code = `problem.code.${error.code}`;
+  const reason = i18next.exists(`common:${code}`)
+    ? t(code as 'problem.code.TICKET_STATE')
+    : error.fields.map(({ message }) => message).join('; ') ||
+      (error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined);
+  const next = t(`problem.${error.trouble}.next`);
+  notifications.show({
+    id: `problem-${error.trouble}`,
+    color: 'red',
+    closeButtonProps: { 'aria-label': t('close') },
+    autoClose: error.trouble === 'signedOut' ? false : 10_000,
+    title: t(`problem.${error.trouble}.title`),
+    message: (
+      <>
+        {reason && <div>{reason}</div>}
+        {next}{' '}
+        {error.trouble === 'signedOut' && (
+          <Anchor component="button" type="button" size="sm" onClick={() => signIn()}>
+            {t('signIn')}
+          </Anchor>
+        )}
+        {error.trouble === 'broken' && error.traceId && t('problem.trace', { id: error.traceId })}
+      </>
+    ),
+  });
+}
+
 /** Short messages at the edge of the screen: what happened, what was kept, what to do next. */
 export function useTell() {
-  const { t, i18n } = useTranslation();
-
-  const problem = (error: ApiError) => {
-    const code = `problem.code.${error.code}`;
-    const reason = i18n.exists(`common:${code}`)
-      ? t(code as 'problem.code.TICKET_STATE')
-      : error.fields.map(({ message }) => message).join('; ') ||
-        (error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined);
-    const next = t(`problem.${error.trouble}.next`);
-    notifications.show({
-      id: `problem-${error.trouble}`,
-      color: 'red',
-      closeButtonProps: { 'aria-label': t('close') },
-      autoClose: error.trouble === 'signedOut' ? false : 10_000,
-      title: t(`problem.${error.trouble}.title`),
-      message: (
-        <>
-          {reason && <div>{reason}</div>}
-          {next}{' '}
-          {error.trouble === 'signedOut' && (
-            <Anchor component="button" type="button" size="sm" onClick={() => signIn()}>
-              {t('signIn')}
-            </Anchor>
-          )}
-          {error.trouble === 'broken' && error.traceId && t('problem.trace', { id: error.traceId })}
-        </>
-      ),
-    });
-  };
+  const { t } = useTranslation();
 
   return {
     /** One at a time: the newer one takes the older one's place. */
@@ -63,10 +66,10 @@ export function useTell() {
         closeButtonProps: { 'aria-label': t('close') },
       });
     },
-    problem,
+    problem: tellProblem,
     broken: (error: unknown) => {
       console.error(error);
-      problem(error instanceof ApiError ? error : new ApiError({ status: 500 }, { cause: error }));
+      tellProblem(error instanceof ApiError ? error : new ApiError({ status: 500 }, { cause: error }));
     },
   };
 }

@@ -2,8 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { holding, weekdays, type Calendar } from '../api/deadlines';
 import { useSave } from '../api/directory';
@@ -32,13 +34,16 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
   const save = useSave('/api/calendars');
   const rules = calendar && (calendar.versions[0] ?? holding(calendar))?.rules;
   const [tried, setTried] = useState(false);
-  const [code, setCode] = useState(calendar?.code ?? '');
-  const [name, setName] = useState(calendar?.name ?? { zh: '', en: '' });
-  const [zone, setZone] = useState(rules?.zone ?? 'Asia/Shanghai');
-  const [week, setWeek] = useState(() => weekdays.map((day) => hoursText(rules?.week[day])));
-  const [days, setDays] = useState(rules?.days ?? []);
-  const [from, setFrom] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useDraft(calendar ? `calendar:${calendar.id}:${calendar.version}` : 'calendar', {
+    code: calendar?.code ?? '',
+    name: calendar?.name ?? { zh: '', en: '' },
+    zone: rules?.zone ?? 'Asia/Shanghai',
+    week: weekdays.map((day) => hoursText(rules?.week[day])),
+    days: rules?.days ?? [],
+    from: '',
+    note: '',
+  });
+  const { code, name, zone, week, days, from, note } = draft.value;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const facts = useCalendarFacts();
   const holds = calendar?.versions.find(({ number }) => number === calendar.inForce);
@@ -62,6 +67,7 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
       },
       {
         onSuccess: () => {
+          draft.clear();
           tell.done(t('saved', { name: format.name(name) }));
           onClose();
         },
@@ -76,20 +82,21 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
       onClose={onClose}
       submit={mayEdit ? { label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error } : undefined}
     >
+      <KeptDraft draft={draft} />
       {!calendar && (
         <TextInput
           label={t('column.code')}
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          onChange={({ currentTarget }) => draft.set({ code: currentTarget.value })}
           error={tried && !code.trim() ? t('needed') : told.code}
           maxLength={40}
         />
       )}
-      {mayEdit && <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />}
+      {mayEdit && <NameFields name={name} onChange={(value) => draft.set({ name: value })} missing={tried ? t('needed') : undefined} />}
       <TextInput
         label={t('calendar.zone')}
         value={zone}
-        onChange={({ currentTarget }) => setZone(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.set({ zone: currentTarget.value })}
         error={told['rules.zone']}
         maxLength={60}
       />
@@ -102,13 +109,13 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
               key={day}
               label={t(`calendar.day.${day}`)}
               value={week[at]}
-              onChange={({ currentTarget }) => setWeek(week.map((text, of) => (of === at ? currentTarget.value : text)))}
+              onChange={({ currentTarget }) => draft.set({ week: week.map((text, of) => (of === at ? currentTarget.value : text)) })}
               error={hours[at] ? undefined : t('calendar.noHours')}
             />
           ))}
         </div>
       </fieldset>
-      <DaysFields days={days} onChange={setDays} />
+      <DaysFields days={days} onChange={(value) => draft.set({ days: value })} />
       {holds && (
         <section aria-label={t('version.compared', { number: holds.number })}>
           <h3 className={classes.legend}>{t('version.compared', { number: holds.number })}</h3>
@@ -118,8 +125,8 @@ export function CalendarDialog({ calendar, mayEdit, onClose }: CalendarDialogPro
       {calendar && <TryFields tried={() => (hours.every(Boolean) ? { calendar: { id: calendar.id, rules: written } } : undefined)} />}
       {mayEdit && (
         <>
-          <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />
-          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+          <FromField value={from} onChange={(value) => draft.set({ from: value })} error={told.effectiveFrom} />
+          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => draft.set({ note: currentTarget.value })} maxLength={500} />
         </>
       )}
     </Dialog>

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { ApiError } from '@/lib/api/problem';
 import { useCategories } from '@/lib/catalog';
 import { useFormats } from '@/lib/format';
@@ -65,6 +66,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: add.isPending }}
     >
+      <KeptDraft draft={draft} />
       <Select
         label={t('category.area')}
         placeholder={t('category.newArea')}

@@ -2,9 +2,11 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { ApiError } from '@/lib/api/problem';
 import type { LocalName } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useSave } from '../api/directory';
 import { NameFields } from './NameFields';
@@ -18,7 +20,7 @@ export interface Named {
   parentId?: string | null;
 }
 
-interface EditDialogProps {
+interface EditDialogProps<More extends object> {
   path: string;
   /** What its history calls it. */
   kind: string;
@@ -32,23 +34,43 @@ interface EditDialogProps {
     /** Where there are too many to list them all. */
     onSearch?: (q: string) => void;
   };
-  /** What else the thing is. */
-  extra?: object;
-  children?: ReactNode;
+  /** What else the thing is: as it stands, as the service takes it, and its fields. */
+  more?: {
+    is: More;
+    sent: (value: More) => object;
+    fields: (value: More, set: (change: Partial<More>) => void) => ReactNode;
+  };
   onClose: () => void;
 }
 
+interface Basics {
+  code: string;
+  name: LocalName;
+  parent: { value: string | null; label: string };
+  active: boolean;
+}
+
 /** Adds or edits what has a code and a name in both languages, and maybe belongs to something. */
-export function EditDialog({ path, kind, title, thing, parents, extra, children, onClose }: EditDialogProps) {
+export function EditDialog<More extends object>({ path, kind, title, thing, parents, more, onClose }: EditDialogProps<More>) {
   const { t } = useTranslation(['admin', 'common']);
   const tell = useTell();
   const format = useFormats();
   const save = useSave(path);
   const [tried, setTried] = useState(false);
-  const [code, setCode] = useState('');
-  const [name, setName] = useState(thing?.name ?? { zh: '', en: '' });
-  const [parentId, setParentId] = useState(thing?.parentId ?? null);
-  const [active, setActive] = useState(thing?.active ?? true);
+  const draft = useDraft<{ basics: Basics; more: More | undefined }>(thing ? `${kind}:${thing.id}:${thing.version}` : `${kind}:new`, {
+    basics: {
+      code: '',
+      name: thing?.name ?? { zh: '', en: '' },
+      parent: { value: thing?.parentId ?? null, label: '' },
+      active: thing?.active ?? true,
+    },
+    more: more?.is,
+  });
+  const { code, name, parent, active } = draft.value.basics;
+  const { more: rest } = draft.value;
+  const set = (change: Partial<Basics>) => draft.set({ basics: { ...draft.value.basics, ...change } });
+  const options = (parents?.options ?? []).filter(({ value }) => value !== thing?.id);
+  const isOffered = !parent.value || !parent.label || options.some(({ value }) => value === parent.value);
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
 
   const send = () => {
@@ -59,14 +81,15 @@ export function EditDialog({ path, kind, title, thing, parents, extra, children,
         id: thing?.id,
         version: thing?.version,
         body: {
-          ...extra,
+          ...(more && rest && more.sent(rest)),
           ...(thing ? { active } : { code: code.trim().toUpperCase() }),
-          ...(parents && { parentId: parentId ?? undefined }),
+          ...(parents && { parentId: parent.value ?? undefined }),
           name: { zh: name.zh.trim(), en: name.en.trim() },
         },
       },
       {
         onSuccess: () => {
+          draft.clear();
           tell.done(t('saved', { name: format.name(name) }));
           onClose();
         },
@@ -86,22 +109,23 @@ export function EditDialog({ path, kind, title, thing, parents, extra, children,
         of: thing && { thing: kind, id: thing.id },
       }}
     >
+      <KeptDraft draft={draft} />
       {!thing && (
         <TextInput
           label={t('column.code')}
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value })}
           error={(tried && !code.trim() ? t('needed') : undefined) ?? told.code}
           maxLength={40}
         />
       )}
-      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      <NameFields name={name} onChange={(value) => set({ name: value })} missing={tried ? t('needed') : undefined} />
       {parents && (
         <Select
           label={parents.label}
-          data={parents.options.filter(({ value }) => value !== thing?.id)}
-          value={parentId}
-          onChange={setParentId}
+          data={isOffered ? options : [{ value: parent.value!, label: parent.label }, ...options]}
+          value={parent.value}
+          onChange={(value, option) => set({ parent: { value, label: option?.label ?? '' } })}
           searchable
           onSearchChange={parents.onSearch}
           filter={parents.onSearch && (({ options }) => options)}
@@ -109,13 +133,13 @@ export function EditDialog({ path, kind, title, thing, parents, extra, children,
           error={told.parentId ? t('notThere') : undefined}
         />
       )}
-      {children}
+      {more && rest && more.fields(rest, (change) => draft.set({ more: { ...rest, ...change } }))}
       {thing && (
         <Checkbox
           label={t('inUse')}
           description={t('inUseHint')}
           checked={active}
-          onChange={({ currentTarget }) => setActive(currentTarget.checked)}
+          onChange={({ currentTarget }) => set({ active: currentTarget.checked })}
         />
       )}
     </Dialog>

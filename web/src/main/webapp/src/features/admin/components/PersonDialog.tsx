@@ -2,9 +2,11 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import type { Department, Person } from '@/lib/api/desk';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useAll, useSave } from '../api/directory';
 
@@ -16,7 +18,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
   const save = useSave('/api/people');
   const departments = useAll<Department>('/api/departments').data ?? [];
   const [tried, setTried] = useState(false);
-  const [value, setValue] = useState({
+  const draft = useDraft(person ? `person:${person.id}:${person.version}` : 'person', {
     username: '',
     name: person?.name ?? '',
     email: person?.email ?? '',
@@ -24,7 +26,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
     departmentId: person?.departmentId ?? null,
     active: person?.active ?? true,
   });
-  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
+  const { value, set } = draft;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const missing = (text: string) => (tried && !text.trim() ? t('needed') : undefined);
 
@@ -45,6 +47,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
       },
       {
         onSuccess: () => {
+          draft.clear();
           tell.done(t('saved', { name: value.name }));
           onClose();
         },
@@ -58,6 +61,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: person && { thing: 'person', id: person.id } }}
     >
+      <KeptDraft draft={draft} />
       {!person && (
         <TextInput
           label={t('column.username')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '@/components/Choices';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { ApiError } from '@/lib/api/problem';
 import type { Place } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
@@ -65,6 +66,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: add.isPending }}
     >
+      <KeptDraft draft={draft} />
       <Choices
         even
         label={t('place.kind')}

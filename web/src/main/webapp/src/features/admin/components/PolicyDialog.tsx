@@ -2,8 +2,10 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import type { Calendar, Policy, Terms } from '../api/deadlines';
 import { useAll, useSave } from '../api/directory';
@@ -38,19 +40,19 @@ export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
   const holding = policy?.versions.find(({ number }) => number === policy.inForce);
   const terms = latest?.terms as Terms | undefined;
   const [tried, setTried] = useState(false);
-  const [code, setCode] = useState(policy?.code ?? '');
-  const [name, setName] = useState(policy?.name ?? { zh: '', en: '' });
-  const [match, setMatch] = useState(latest && terms ? { match: terms.match, matched: latest.matched } : noMatch);
-  const [goals, setGoals] = useState({
-    respond: draftOf(terms?.respond),
-    resolve: draftOf(terms?.resolve),
-    firm: draftOf(terms?.firm),
+  const form = useDraft(policy ? `policy:${policy.id}:${policy.version}` : 'policy', {
+    code: policy?.code ?? '',
+    name: policy?.name ?? { zh: '', en: '' },
+    match: latest && terms ? { match: terms.match, matched: latest.matched } : noMatch,
+    goals: { respond: draftOf(terms?.respond), resolve: draftOf(terms?.resolve), firm: draftOf(terms?.firm) },
+    escalation: escalationOf(terms),
+    enabled: terms?.enabled ?? true,
+    draft: latest ? latest.effectiveFrom === null : false,
+    from: '',
+    note: '',
   });
-  const [escalation, setEscalation] = useState(escalationOf(terms));
-  const [enabled, setEnabled] = useState(terms?.enabled ?? true);
-  const [draft, setDraft] = useState(latest ? latest.effectiveFrom === null : false);
-  const [from, setFrom] = useState('');
-  const [note, setNote] = useState('');
+  const { set } = form;
+  const { code, name, match, goals, escalation, enabled, draft, from, note } = form.value;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
   const nothing = targets.every((target) => !goals[target].amount);
   const half = targets.some((target) => isHalf(goals[target]));
@@ -82,6 +84,7 @@ export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
       },
       {
         onSuccess: () => {
+          form.clear();
           tell.done(t('saved', { name: format.name(name) }));
           onClose();
         },
@@ -101,30 +104,31 @@ export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
       onClose={onClose}
       submit={mayEdit ? { label: t(draft ? 'policy.saveDraft' : 'common:save'), onSubmit: send, busy: save.isPending, problem: save.error } : undefined}
     >
+      <KeptDraft draft={form} />
       {!policy && (
         <TextInput
           label={t('column.code')}
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value })}
           error={tried && mayEdit && !code.trim() ? t('needed') : told.code}
           maxLength={40}
         />
       )}
-      {mayEdit && <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />}
-      <MatchFields value={match} onChange={setMatch} />
+      {mayEdit && <NameFields name={name} onChange={(value) => set({ name: value })} missing={tried ? t('needed') : undefined} />}
+      <MatchFields value={match} onChange={(value) => set({ match: value })} />
       {targets.map((target) => (
         <GoalFields
           key={target}
           label={t(`policy.target.${target}`)}
           goal={goals[target]}
           calendars={calendars}
-          onChange={(goal) => setGoals({ ...goals, [target]: goal })}
+          onChange={(goal) => set({ goals: { ...goals, [target]: goal } })}
           missing={tried ? t('needed') : undefined}
         />
       ))}
       {tried && nothing && <p role="alert">{t('policy.noTarget')}</p>}
-      <EscalationFields value={escalation} calendars={calendars} onChange={setEscalation} />
-      <Checkbox label={t('policy.enabled')} checked={enabled} onChange={({ currentTarget }) => setEnabled(currentTarget.checked)} />
+      <EscalationFields value={escalation} calendars={calendars} onChange={(value) => set({ escalation: value })} />
+      <Checkbox label={t('policy.enabled')} checked={enabled} onChange={({ currentTarget }) => set({ enabled: currentTarget.checked })} />
       {holding && (
         <section aria-label={t('version.compared', { number: holding.number })}>
           <h3 className={classes.legend}>{t('version.compared', { number: holding.number })}</h3>
@@ -140,10 +144,10 @@ export function PolicyDialog({ policy, mayEdit, onClose }: PolicyDialogProps) {
             label={t('policy.draft')}
             description={t('policy.draftHint')}
             checked={draft}
-            onChange={({ currentTarget }) => setDraft(currentTarget.checked)}
+            onChange={({ currentTarget }) => set({ draft: currentTarget.checked })}
           />
-          {!draft && <FromField value={from} onChange={setFrom} error={told.effectiveFrom} />}
-          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} maxLength={500} />
+          {!draft && <FromField value={from} onChange={(value) => set({ from: value })} error={told.effectiveFrom} />}
+          <TextInput label={t('version.note')} value={note} onChange={({ currentTarget }) => set({ note: currentTarget.value })} maxLength={500} />
         </>
       )}
     </Dialog>

@@ -2,9 +2,11 @@ import { Button, Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import { IconPlus } from '@/components/icons';
 import type { Category } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useAll, useSave, type Sop } from '../api/directory';
 import classes from './admin.module.css';
@@ -19,14 +21,16 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
   const save = useSave('/api/sops');
   const categories = useAll<Category>('/api/categories').data ?? [];
   const [tried, setTried] = useState(false);
-  const [categoryId, setCategoryId] = useState(sop?.categoryId ?? null);
-  const [name, setName] = useState(sop?.name ?? { zh: '', en: '' });
-  const [signature, setSignature] = useState(sop?.signature ?? false);
-  const [active, setActive] = useState(sop?.active ?? true);
-  const [steps, setSteps] = useState<StepDraft[]>(() =>
-    (sop?.steps ?? []).map((step) => ({ ...step, key: step.id ?? '' })),
-  );
+  const draft = useDraft(sop ? `sop:${sop.id}:${sop.version}` : 'sop', {
+    categoryId: sop?.categoryId ?? null,
+    name: sop?.name ?? { zh: '', en: '' },
+    signature: sop?.signature ?? false,
+    active: sop?.active ?? true,
+    steps: (sop?.steps ?? []).map((step): StepDraft => ({ ...step, key: step.id ?? '' })),
+  });
+  const { categoryId, name, signature, active, steps } = draft.value;
 
+  const setSteps = (next: StepDraft[]) => draft.set({ steps: next });
   const set = (index: number, change: Partial<StepDraft>) =>
     setSteps(steps.map((step, at) => (at === index ? { ...step, ...change } : step)));
   const move = (index: number, by: -1 | 1) => {
@@ -43,6 +47,7 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
       { id: sop?.id, version: sop?.version, body: { categoryId, name, signature, active, steps: steps.map(sent) } },
       {
         onSuccess: () => {
+          draft.clear();
           tell.done(t('saved', { name: format.name(name) }));
           onClose();
         },
@@ -57,6 +62,7 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
       onClose={onClose}
       submit={{ label: t('common:save'), onSubmit: send, busy: save.isPending, problem: save.error, of: sop && { thing: 'sop', id: sop.id } }}
     >
+      <KeptDraft draft={draft} />
       <Select
         label={t('code.for')}
         description={t('sop.forHint')}
@@ -64,22 +70,22 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
           .filter(({ active, id }) => active || id === categoryId)
           .map(({ id, name }) => ({ value: id, label: format.name(name) }))}
         value={categoryId}
-        onChange={setCategoryId}
+        onChange={(value) => draft.set({ categoryId: value })}
         disabled={sop !== undefined}
         searchable
         error={tried && !categoryId ? t('needed') : undefined}
       />
-      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      <NameFields name={name} onChange={(value) => draft.set({ name: value })} missing={tried ? t('needed') : undefined} />
       <Checkbox
         label={t('sop.signature')}
         checked={signature}
-        onChange={({ currentTarget }) => setSignature(currentTarget.checked)}
+        onChange={({ currentTarget }) => draft.set({ signature: currentTarget.checked })}
       />
       {sop && (
         <Checkbox
           label={t('inUse')}
           checked={active}
-          onChange={({ currentTarget }) => setActive(currentTarget.checked)}
+          onChange={({ currentTarget }) => draft.set({ active: currentTarget.checked })}
         />
       )}
       <ol className={classes.steps}>
@@ -99,7 +105,7 @@ export function ProcedureDialog({ sop, onClose }: { sop?: Sop; onClose: () => vo
       <Button
         variant="default"
         leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => setSteps([...steps, blankStep(steps.length)])}
+        onClick={() => setSteps([...steps, blankStep()])}
       >
         {t('sop.addStep')}
       </Button>

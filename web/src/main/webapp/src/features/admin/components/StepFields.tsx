@@ -1,5 +1,6 @@
 import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '@/lib/api/client';
 import type { SopStep } from '../api/directory';
 import classes from './admin.module.css';
 import { NameFields } from './NameFields';
@@ -7,10 +8,8 @@ import { NameFields } from './NameFields';
 /** A step being written; its key stays while it is moved. */
 export type StepDraft = SopStep & { key: string };
 
-let made = 0;
-
-export const blankStep = (index: number): StepDraft => ({
-  key: `new-${index}-${made++}`,
+export const blankStep = (): StepDraft => ({
+  key: newKey(),
   id: null as never,
   kind: 'CHECK',
   text: { zh: '', en: '' },

@@ -115,19 +115,22 @@ export function Categories({ search, filter }: AdminPartProps) {
 function CategoryEdit({ category, all, onClose }: { category: Category; all: Category[]; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const format = useFormats();
-  const [need, setNeed] = useState<Need>({
-    skill: category.skill ?? '',
-    skillLevel: category.skillLevel,
-    certificate: category.certificate ?? '',
-    icon: category.icon,
-  });
   return (
     <EditDialog
       path="/api/categories"
       kind="category"
       title={t('category.edit')}
       thing={category}
-      extra={needOf(need)}
+      more={{
+        is: {
+          skill: category.skill ?? '',
+          skillLevel: category.skillLevel,
+          certificate: category.certificate ?? '',
+          icon: category.icon,
+        },
+        sent: needOf,
+        fields: (need: Need, set) => <NeedFields value={need} onChange={set} />,
+      }}
       parents={{
         label: t('category.area'),
         options: all
@@ -135,9 +138,7 @@ function CategoryEdit({ category, all, onClose }: { category: Category; all: Cat
           .map(({ id, name }) => ({ value: id, label: format.name(name) })),
       }}
       onClose={onClose}
-    >
-      <NeedFields value={need} onChange={(change) => setNeed({ ...need, ...change })} />
-    </EditDialog>
+    />
   );
 }
 

@@ -86,38 +86,47 @@ export function Codes({ search, filter }: AdminPartProps) {
   );
 }
 
+interface CodeFacts {
+  kind: WorkCode['kind'];
+  categoryId: string | null;
+}
+
 function CodeDialog({ code, categories, onClose }: { code?: WorkCode; categories: Category[]; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const format = useFormats();
-  const [kind, setKind] = useState<WorkCode['kind']>(code?.kind ?? 'CAUSE');
-  const [categoryId, setCategoryId] = useState(code?.categoryId ?? null);
   return (
     <EditDialog
       path="/api/work-codes"
       kind="work-code"
       title={code ? t('code.edit') : t('code.add')}
       thing={code}
-      extra={{ ...(code ? {} : { kind }), categoryId: categoryId ?? undefined }}
+      more={{
+        is: { kind: code?.kind ?? 'CAUSE', categoryId: code?.categoryId ?? null },
+        sent: ({ kind, categoryId }: CodeFacts) => ({ ...(code ? {} : { kind }), categoryId: categoryId ?? undefined }),
+        fields: ({ kind, categoryId }, set) => (
+          <>
+            {!code && (
+              <Choices
+                even
+                label={t('code.kind')}
+                options={(['CAUSE', 'REMEDY'] as const).map((value) => ({ value, label: t(`code.${value}`) }))}
+                value={kind}
+                onChange={(value) => set({ kind: value })}
+              />
+            )}
+            <Select
+              label={t('code.for')}
+              description={t('code.forHint')}
+              data={categories.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: format.name(name) }))}
+              value={categoryId}
+              onChange={(value) => set({ categoryId: value })}
+              searchable
+              clearable
+            />
+          </>
+        ),
+      }}
       onClose={onClose}
-    >
-      {!code && (
-        <Choices
-          even
-          label={t('code.kind')}
-          options={(['CAUSE', 'REMEDY'] as const).map((value) => ({ value, label: t(`code.${value}`) }))}
-          value={kind}
-          onChange={setKind}
-        />
-      )}
-      <Select
-        label={t('code.for')}
-        description={t('code.forHint')}
-        data={categories.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: format.name(name) }))}
-        value={categoryId}
-        onChange={setCategoryId}
-        searchable
-        clearable
-      />
-    </EditDialog>
+    />
   );
 }

@@ -5,11 +5,13 @@ import { DataList, type Column } from '@/components/DataList';
 import { Dialog } from '@/components/Dialog';
 import { HistoryDialog } from '@/components/HistoryDialog';
 import { IconPlus } from '@/components/icons';
+import { KeptDraft } from '@/components/KeptDraft';
 import { StatusBadge } from '@/components/StatusBadge';
 import { LocalName } from '@/components/text';
 import { ApiError } from '@/lib/api/problem';
 import { waitParties, type PauseReason, type WaitParty } from '@/lib/api/types';
 import { useFormats } from '@/lib/format';
+import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useReasons } from '../api/deadlines';
 import { useSave } from '../api/directory';
@@ -88,7 +90,17 @@ export function PauseReasons({ search, filter }: AdminPartProps) {
   );
 }
 
-const usual = { party: 'OTHER' as WaitParty, stopsRespond: false, stopsResolve: true, stopsFirm: true, active: true };
+const usual = {
+  code: '',
+  name: { zh: '', en: '' },
+  party: 'OTHER' as WaitParty,
+  stopsRespond: false,
+  stopsResolve: true,
+  stopsFirm: true,
+  chaseAfter: null as number | null,
+  giveUpAfter: null as number | null,
+  active: true,
+};
 
 function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () => void }) {
   const { t } = useTranslation(['admin', 'common']);
@@ -96,11 +108,10 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
   const format = useFormats();
   const save = useSave('/api/pause-reasons');
   const [tried, setTried] = useState(false);
-  const [code, setCode] = useState(reason?.code ?? '');
-  const [name, setName] = useState(reason?.name ?? { zh: '', en: '' });
-  const [rest, setRest] = useState({ ...usual, chaseAfter: null as number | null, giveUpAfter: null as number | null, ...reason });
+  const draft = useDraft(reason ? `pause-reason:${reason.code}:${reason.version}` : 'pause-reason', { ...usual, ...reason });
+  const { value, set } = draft;
   const told = save.error instanceof ApiError ? save.error.fieldErrors : {};
-  const { party, stopsRespond, stopsResolve, stopsFirm, chaseAfter, giveUpAfter, active } = rest;
+  const { code, name, party, stopsRespond, stopsResolve, stopsFirm, chaseAfter, giveUpAfter, active } = value;
   const send = () => {
     setTried(true);
     if (!code.trim() || !name.zh.trim() || !name.en.trim()) return;
@@ -123,6 +134,7 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
       },
       {
         onSuccess: () => {
+          draft.clear();
           tell.done(t('saved', { name: format.name(name) }));
           onClose();
         },
@@ -142,29 +154,30 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
         of: reason?.id ? { thing: 'pause-reason', id: reason.id } : undefined,
       }}
     >
+      <KeptDraft draft={draft} />
       {!reason && (
         <TextInput
           label={t('column.code')}
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value })}
           error={tried && !code.trim() ? t('needed') : told.code}
           maxLength={40}
         />
       )}
-      <NameFields name={name} onChange={setName} missing={tried ? t('needed') : undefined} />
+      <NameFields name={name} onChange={(next) => set({ name: next })} missing={tried ? t('needed') : undefined} />
       <Select
         label={t('reason.party')}
         allowDeselect={false}
-        data={waitParties.map((value) => ({ value, label: t(`common:waitParty.${value}`) }))}
+        data={waitParties.map((one) => ({ value: one, label: t(`common:waitParty.${one}`) }))}
         value={party}
-        onChange={(value) => value && setRest({ ...rest, party: value as WaitParty })}
+        onChange={(next) => next && set({ party: next as WaitParty })}
       />
       {clocks.map((clock) => (
         <Checkbox
           key={clock}
           label={t('reason.stopsNamed', { clock: t(`reason.${clock}`) })}
-          checked={rest[clock]}
-          onChange={({ currentTarget }) => setRest({ ...rest, [clock]: currentTarget.checked })}
+          checked={value[clock]}
+          onChange={({ currentTarget }) => set({ [clock]: currentTarget.checked })}
         />
       ))}
       <div className={classes.pair}>
@@ -173,8 +186,8 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
             key={key}
             label={t(`reason.${key}`)}
             placeholder={t('reason.never')}
-            value={rest[key] ?? ''}
-            onChange={(value) => setRest({ ...rest, [key]: typeof value === 'number' ? value : null })}
+            value={value[key] ?? ''}
+            onChange={(typed) => set({ [key]: typeof typed === 'number' ? typed : null })}
             error={told[key]}
             min={1}
             allowDecimal={false}
@@ -187,7 +200,7 @@ function ReasonDialog({ reason, onClose }: { reason?: PauseReason; onClose: () =
         <Checkbox
           label={t('inUse')}
           checked={active}
-          onChange={({ currentTarget }) => setRest({ ...rest, active: currentTarget.checked })}
+          onChange={({ currentTarget }) => set({ active: currentTarget.checked })}
         />
       )}
     </Dialog>

@@ -112,11 +112,6 @@ function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const format = useFormats();
   const [q, setQ] = useState('');
-  const [where, setWhere] = useState<TypedAddress>({
-    address: place.address?.text ?? '',
-    latitude: String(place.address?.latitude ?? ''),
-    longitude: String(place.address?.longitude ?? ''),
-  });
   const found = usePlaceSearch(q || undefined).data ?? [];
   const parts = format.name(place.path).split(' / ');
   const here = { value: place.parentId ?? '', label: parts.slice(0, -1).join(' / ') };
@@ -134,10 +129,16 @@ function PlaceEdit({ place, onClose }: { place: Place; onClose: () => void }) {
         options: place.parentId ? [here, ...options] : options,
         onSearch: (typed) => setQ(typed === here.label ? '' : typed),
       }}
-      extra={{ address: addressOf(where) }}
+      more={{
+        is: {
+          address: place.address?.text ?? '',
+          latitude: String(place.address?.latitude ?? ''),
+          longitude: String(place.address?.longitude ?? ''),
+        },
+        sent: (where: TypedAddress) => ({ address: addressOf(where) }),
+        fields: (where, set) => <AddressFields value={where} onChange={set} />,
+      }}
       onClose={onClose}
-    >
-      <AddressFields value={where} onChange={(change) => setWhere({ ...where, ...change })} />
-    </EditDialog>
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
+import { KeptDraft } from '@/components/KeptDraft';
 import type { Team } from '@/lib/api/dispatch';
 import { ApiError } from '@/lib/api/problem';
 import { useCategories } from '@/lib/catalog';
@@ -10,7 +11,6 @@ import { useDraft } from '@/lib/useDraft';
 import { useTell } from '@/lib/useTell';
 import { useSaveTeam, useTechnicianList } from '../api/roster';
 import { Chosen, ChosenPlaces } from './Chosen';
-import { KeptDraft } from './KeptDraft';
 import { leadOf, teamForm, teamProfile, type TeamForm } from './teamForm';
 import classes from './roster.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kept } from '@/components/Kept';
 import type { Draft } from '@/lib/useDraft';
+import { Kept } from './Kept';
 
 interface KeptDraftProps {
   draft: Pick<Draft<object>, 'restored' | 'clear'>;
@@ -10,7 +10,7 @@ interface KeptDraftProps {
 
 /** Says that a form shows what was typed before and not yet saved, and offers to throw that away. */
 export function KeptDraft({ draft, onDiscard }: KeptDraftProps) {
-  const { t } = useTranslation('roster');
+  const { t } = useTranslation();
   const [kept, setKept] = useState(draft.restored);
   if (!kept) return null;
   const discard = () => {
@@ -19,8 +19,8 @@ export function KeptDraft({ draft, onDiscard }: KeptDraftProps) {
     onDiscard?.();
   };
   return (
-    <Kept action={t('discard')} onAction={discard}>
-      {t('kept')}
+    <Kept action={t('draft.discard')} onAction={discard}>
+      {t('draft.kept')}
     </Kept>
   );
 }
