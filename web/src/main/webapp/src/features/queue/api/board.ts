@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { get } from '@/lib/api/client';
 import type { Page, TicketSummary } from '@/lib/api/types';
 import { onHints } from '@/lib/live';
@@ -31,7 +31,7 @@ const size = 100;
  */
 export function useBoard(filters: QueueFilters): { pages: Pages<TicketSummary>; renew: (ids: string[]) => void } {
   const queries = useQueryClient();
-  const mark = JSON.stringify(filters);
+  const asked = JSON.stringify(filters);
   const query = { ...filters, size };
   const found = useInfiniteQuery({
     queryKey: ['board', path, query],
@@ -39,20 +39,31 @@ export function useBoard(filters: QueueFilters): { pages: Pages<TicketSummary>; 
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
+    // Only the list on screen follows the hints: one that comes back is read again.
+    staleTime: 0,
   });
 
+  /** What was renewed while the list was being read: it may be read as it was before. */
+  const overtaken = useRef(new Set<string>());
   const renew = useCallback(
     (ids: string[]) => {
-      const wanted = JSON.parse(mark) as QueueFilters;
+      const wanted = JSON.parse(asked) as QueueFilters;
       const key = ['board', path, { ...wanted, size }];
+      const mark = (some: string[]) => {
+        if (queries.isFetching({ queryKey: key, exact: true }) > 0) some.forEach((id) => overtaken.current.add(id));
+      };
       for (let from = 0; from < ids.length; from += size) {
         const some = ids.slice(from, from + size);
+        mark(some);
         get<Page<TicketSummary>>(path, { ...wanted, ids: some.join(','), size })
-          .then(({ items }) => queries.setQueryData<Loaded>(key, (loaded) => loaded && renewed(loaded, some, items)))
+          .then(({ items }) => {
+            mark(some);
+            queries.setQueryData<Loaded>(key, (loaded) => loaded && renewed(loaded, some, items));
+          })
           .catch(() => queries.invalidateQueries({ queryKey: key }));
       }
     },
-    [queries, mark],
+    [queries, asked],
   );
   useEffect(
     () =>
@@ -63,6 +74,14 @@ export function useBoard(filters: QueueFilters): { pages: Pages<TicketSummary>; 
       }),
     [renew],
   );
+
+  const { isFetching } = found;
+  useEffect(() => {
+    if (isFetching || overtaken.current.size === 0) return;
+    const ids = [...overtaken.current];
+    overtaken.current.clear();
+    renew(ids);
+  }, [isFetching, renew]);
 
   const items = useMemo(() => found.data?.pages.flatMap((page) => page.items), [found.data]);
   return {

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tickets } from '../../../../mock/data';
 import { signInAs } from '../../../../mock/handlers';
 import { visit } from '../../../../test/render';
 import { server } from '../../../../test/server';
@@ -212,4 +213,61 @@ describe('the queue', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Night' }));
     await waitFor(() => expect(router.state.location.search).toEqual({ status: 'TRIAGED', urgency: 'URGENT' }));
   });
+});
+
+describe('a board that was away', () => {
+  const leak = tickets.find(({ id }) => id === 't-7')!;
+  const { status } = leak;
+  afterEach(() => void (leak.status = status));
+
+  test.each([
+    ['another screen', '/notices', {}],
+    ['another filter', '/queue', { status: 'SUBMITTED' }],
+  ])('behind %s is read again when it comes back', async (_, to, search) => {
+    const { router } = await queue();
+    expect(screen.getByText('三楼走廊水管漏水')).toBeTruthy();
+    await act(() => router.navigate({ to, search } as never));
+    await waitFor(() => expect(screen.queryByText('三楼走廊水管漏水')).toBeNull());
+    leak.status = 'CLOSED';
+    await act(() => router.navigate({ to: '/queue', search: {} } as never));
+    await screen.findByText('阶梯教室桌椅松动');
+    await waitFor(() => expect(screen.queryByText('三楼走廊水管漏水')).toBeNull());
+  });
+});
+
+test('what changes while the board is being read is not forgotten when that ends', async () => {
+  let tell: ((event: { data: string }) => void) | undefined;
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      set onmessage(listener: typeof tell) {
+        tell = listener;
+      }
+      close() {}
+    },
+  );
+  const { queries } = await queue();
+  const [[, board]] = queries.getQueriesData<{ pages: unknown[] }>({ queryKey: ['board'] }) as [[unknown, { pages: unknown[] }]];
+  const before = board.pages[0] as object;
+  let answer = () => {};
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/queue', async ({ request }) => {
+      const ids = new URL(request.url).searchParams.get('ids');
+      if (ids) {
+        asked.push(ids);
+        return HttpResponse.json({ items: [], next: null, total: '0' });
+      }
+      await new Promise<void>((done) => (answer = done));
+      return HttpResponse.json(before);
+    }),
+  );
+  const reading = queries.refetchQueries({ queryKey: ['board'] });
+  act(() => tell?.({ data: JSON.stringify({ type: 'ticket.closed.v1', id: 't-7' }) }));
+  await waitFor(() => expect(screen.queryByText('三楼走廊水管漏水')).toBeNull());
+  answer();
+  await act(() => reading);
+  await waitFor(() => expect(asked).toEqual(['t-7', 't-7']));
+  await waitFor(() => expect(screen.queryByText('三楼走廊水管漏水')).toBeNull());
+  vi.unstubAllGlobals();
 });
