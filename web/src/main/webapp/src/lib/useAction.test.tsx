@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { show } from '../../test/render';
 import { server } from '../../test/server';
@@ -125,5 +126,80 @@ test('what may have arrived is not sent again as another request, with or withou
   }
   await waitFor(() => expect(bodies).toEqual([{ text: 'one' }, { text: 'one' }, { text: 'one' }]));
   expect(new Set(keys).size).toBe(1);
+  onLine.mockRestore();
+});
+
+test('what was undecided when the screen went away is the same order when it comes back', async () => {
+  answers = [() => HttpResponse.error(), () => new HttpResponse(null, { status: 401 })];
+  for (const time of [1, 2, 3, 4]) {
+    const { unmount } = await show(<Buttons />);
+    await press('one', time);
+    if (time === 3) await waitFor(() => expect(localStorage.getItem('houqin.attempts.visitor')).toBeNull());
+    unmount();
+  }
+  expect(new Set(keys.slice(0, 3)).size).toBe(1);
+  expect(keys[3]).not.toBe(keys[0]);
+});
+
+test('a repetition is decided on the version that was seen first; after a refusal, on the one seen now', async () => {
+  const versions: (string | null)[] = [];
+  const said = [503, 409, 200];
+  server.use(
+    http.post('*/api/things/:id/do', ({ request }) => {
+      keys.push('');
+      versions.push(request.headers.get('if-match'));
+      return HttpResponse.json({}, { status: said[versions.length - 1] });
+    }),
+  );
+  function Guarded() {
+    const [version, setVersion] = useState(7);
+    const action = useAction<string, unknown>({ send: (text) => ({ path: '/api/things/1/do', body: { text }, version }) });
+    return (
+      <>
+        <button type="button" onClick={() => action.mutate('one')}>
+          one
+        </button>
+        <button type="button" onClick={() => setVersion(version + 1)}>
+          news
+        </button>
+      </>
+    );
+  }
+  await show(<Guarded />);
+  for (const time of [1, 2, 3]) {
+    await press('one', time);
+    await press('news', time);
+  }
+  expect(versions).toEqual(['"7"', '"7"', '"9"']);
+});
+
+test('what was done without a network says when, also after a reload, and the person is told what counts', async () => {
+  const bodies: { occurredAt?: string }[] = [];
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  server.use(
+    http.post('*/api/things/:id/do', async ({ request }) => {
+      keys.push('');
+      if (!navigator.onLine) return HttpResponse.error();
+      bodies.push((await request.json()) as { occurredAt?: string });
+      return HttpResponse.json({});
+    }),
+  );
+  function Timed() {
+    const action = useAction<string, unknown>({ send: (text) => ({ path: '/api/things/1/do', body: { text } }), tellsWhen: () => true });
+    return (
+      <button type="button" onClick={() => action.mutate('one')}>
+        one
+      </button>
+    );
+  }
+  const { unmount } = await show(<Timed />);
+  await press('one', 1);
+  const after = new Date().toISOString();
+  unmount();
+  onLine.mockReturnValue(true);
+  await show(<Timed />);
+  await press('one', 2);
+  expect(await screen.findByText(/^Sent now, counted from/)).toBeDefined();
+  expect(bodies[0]!.occurredAt! <= after).toBe(true);
   onLine.mockRestore();
 });

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { newKey, post, put } from './api/client';
+import { post, put } from './api/client';
 import { ApiError } from './api/problem';
+import { attemptsOf, type Attempt } from './attempts';
+import { sessionQuery } from './session';
 import { useTell } from './useTell';
 
 interface Send<In> {
@@ -35,8 +37,9 @@ interface Options<In, Out> {
 
 /**
  * One action of a person. Sending the same input again after a failure nobody can judge (network, timeout) repeats the
- * same idempotency key, so that a retry never does a thing twice. Failures are told in words; where the thing changed in
- * the meantime (409, 412) it is read again first.
+ * same idempotency key and the version decided on, also after a reload, so that a retry never does a thing twice nor
+ * decides on what nobody saw. Failures are told in words; where the thing changed in the meantime (409, 412) it is read
+ * again first.
  */
 export function useAction<In, Out>({
   send,
@@ -49,8 +52,8 @@ export function useAction<In, Out>({
 }: Options<In, Out>): UseMutationResult<Out, Error, In> {
   const queries = useQueryClient();
   const tell = useTell();
-  const open = useRef<{ of: string; key: string }>(undefined);
-  const waiting = useRef<{ of: string; since: string }>(undefined);
+  const attempts = attemptsOf(queries.getQueryData(sessionQuery.queryKey)?.id ?? 'visitor');
+  const open = useRef<{ path: string; of: string; attempt: Attempt; late?: string }>(undefined);
   const shown = useRef<number>(undefined);
 
   const readAgain = (refetchType?: 'none') =>
@@ -62,19 +65,25 @@ export function useAction<In, Out>({
     mutationFn: (input) => {
       const { path, body = {}, method = 'POST', version } = send(input);
       const of = `${method} ${path} ${JSON.stringify(body)}`;
-      // Only what certainly was not sent may be sent as another request.
-      const tried = open.current?.of === of || waiting.current?.of === of;
-      if (!navigator.onLine && !tried) waiting.current = { of, since: new Date().toISOString() };
-      const late = tellsWhen(input) && waiting.current?.of === of;
-      if (open.current?.of !== of) open.current = { of, key: newKey() };
-      return (method === 'PUT' ? put : post)<Out>(path, late ? { ...(body as object), occurredAt: waiting.current?.since } : body, {
-        idempotencyKey: open.current.key,
-        version: shown.current ?? version,
+      const before = open.current?.of === of ? open.current.attempt : attempts.find(path, of);
+      const attempt =
+        before ??
+        attempts.begin(path, of, {
+          version: shown.current ?? version,
+          // Only what certainly was not sent may be sent as another request.
+          since: navigator.onLine ? undefined : new Date().toISOString(),
+        });
+      const late = tellsWhen(input) ? attempt.since : undefined;
+      open.current = { path, of, attempt, late };
+      return (method === 'PUT' ? put : post)<Out>(path, late ? { ...(body as object), occurredAt: late } : body, {
+        idempotencyKey: attempt.key,
+        version: attempt.version,
       });
     },
     onSuccess: (view, input) => {
+      if (open.current?.late) tell.counted(open.current.late);
+      if (open.current) attempts.done(open.current.path, open.current.of);
       open.current = undefined;
-      waiting.current = undefined;
       shown.current = undefined;
       void readAgain(leaves?.(view, input) ? 'none' : undefined);
       onDone?.(view, input);
@@ -84,7 +93,11 @@ export function useAction<In, Out>({
         tell.broken(error);
         return;
       }
-      if (!error.undecided) open.current = waiting.current = undefined;
+      // Who is signed out has not been heard: the same order waits for them.
+      if (!error.undecided && error.trouble !== 'signedOut' && open.current) {
+        attempts.drop(open.current.path, open.current.of);
+        open.current = undefined;
+      }
       if (error.trouble === 'conflict' || error.trouble === 'stale') void readAgain();
       if (onProblem?.(error)) return;
       if (replaces && error.trouble === 'stale' && error.version !== undefined) shown.current = error.version;

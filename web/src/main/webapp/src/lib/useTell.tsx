@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from './api/problem';
+import { useFormats } from './format';
 import { signIn } from './session';
 
 function Undoable({ message, label, onClick }: { message: string; label: string; onClick: () => void }) {
@@ -53,6 +54,7 @@ export function tellProblem(error: ApiError): void {
 /** Short messages at the edge of the screen: what happened, what was kept, what to do next. */
 export function useTell() {
   const { t } = useTranslation();
+  const format = useFormats();
 
   return {
     /** One at a time: the newer one takes the older one's place. */
@@ -66,6 +68,15 @@ export function useTell() {
         closeButtonProps: { 'aria-label': t('close') },
       });
     },
+    /** Something done without a connection arrived: from when on it counts. */
+    counted: (at: string) =>
+      notifications.show({
+        id: 'counted',
+        color: 'teal',
+        message: t('counted', { at: format.dateTime(at) }),
+        autoClose: 8000,
+        closeButtonProps: { 'aria-label': t('close') },
+      }),
     problem: tellProblem,
     broken: (error: unknown) => {
       console.error(error);
