@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { TicketPage } from '@/features/tickets/routes/TicketPage';
 import type { Session, Ticket } from '@/lib/api/types';
@@ -31,8 +32,11 @@ function worksOrLooksAfter(session: Session, { status, technician, helpers }: Ti
 /** A ticket's page with what the service desk adds; only those who may decide load it. */
 export function TicketScreen() {
   const session = useSession();
+  const { ticketId } = useParams({ from: '/shell/tickets/$ticketId' });
   return (
     <TicketPage
+      // What is typed or asked about one ticket never stands over another.
+      key={ticketId}
       deskActions={(ticket) =>
         offered(ticket) ? (
           <Suspense>

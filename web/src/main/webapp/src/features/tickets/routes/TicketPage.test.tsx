@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -144,6 +144,21 @@ describe('a ticket', () => {
     await userEvent.click(await button('Yes, it is fixed'));
     expect(await screen.findByText('Somebody was faster')).toBeDefined();
     await waitFor(() => expect(reads).toBe(2));
+  });
+
+  test('takes nothing along that is typed about another', async () => {
+    const { router } = await visit('/tickets/t-1', signInAs('technician'));
+    const text = () => screen.findByLabelText<HTMLTextAreaElement>('Write a comment');
+    const to = (ticketId: string) => act(() => router.navigate({ to: '/tickets/$ticketId', params: { ticketId } }));
+    await text();
+    await to('t-3');
+    await text();
+    await to('t-1');
+    await userEvent.type(await text(), 'about the first');
+    await to('t-3');
+    expect(await text()).toHaveProperty('value', '');
+    await to('t-1');
+    expect(await text()).toHaveProperty('value', 'about the first');
   });
 
   test('explains line by line when it is due, in both languages', async () => {
