@@ -128,7 +128,7 @@ export const handlers = [
     const parent = searchParams.get('parent');
     return page(
       places
-        .filter((one) => (parent ? one.parentId === parent : words.length > 0 || one.parentId === null))
+        .filter((one) => (parent ? one.parentId === parent : !searchParams.has('roots') || one.parentId === null))
         .filter((one) => words.every((word) => `${one.path.zh} ${one.path.en} ${one.code}`.toLowerCase().includes(word)))
         .slice(0, 50),
     );

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,6 +98,11 @@ class DirectoryTest {
                 .body("items.find { it.id == '" + room + "' }.path.zh", equalTo("主校区 / 三号教学楼 / 304室"));
         as("staff").get("/api/locations?q=s1-b3-304").then().body("items.id", equalTo(List.of(room)));
         as("staff").get("/api/locations?parent=" + site).then().body("items.id", equalTo(List.of(building)));
+        as("staff")
+                .get("/api/locations?roots=true&size=200")
+                .then()
+                .body("items.id", hasItem(site))
+                .body("items.parentId", everyItem(nullValue()));
         as("admin")
                 .body(Map.of(
                         "parentId", room, "kind", "SITE", "code", "X", "name", Map.of("zh", "反", "en", "Upside down")))

@@ -1,4 +1,5 @@
 import { ApiError, type Problem } from './problem';
+import type { Page } from './types';
 
 export type Query = Record<string, string | number | boolean | null | undefined | readonly string[]>;
 
@@ -13,6 +14,18 @@ export interface WriteOptions {
 /** Reads one resource. Throws {@link ApiError} for every answer but 2xx. */
 export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
   return send<T>(address(path, query), { method: 'GET', signal });
+}
+
+/** Reads all of a list, page by page; for lists whose length the house bounds. */
+export async function getAll<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page<T> = await get<Page<T>>(path, { size: 200, ...query, after }, signal);
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after);
+  return items;
 }
 
 /** Sends a command or creates a resource; the answer is the new view. */

@@ -11,6 +11,10 @@ public class LocationListQuery extends PageRequest {
     @Parameter(description = "What lies directly in this place")
     public UUID parent;
 
+    @QueryParam("roots")
+    @Parameter(description = "Only those that lie in no other: the sites")
+    public boolean roots;
+
     @QueryParam("all")
     @Parameter(description = "Also those out of use")
     public boolean all;

@@ -23,6 +23,7 @@ public class LocationQueries {
         ListQuery query = ListQuery.select("l.*")
                 .from("location l")
                 .where("l.parent_id = ?", page.parent)
+                .where("(l.parent_id is null) = ?", page.roots ? true : null)
                 .where("l.active = ?", page.all ? null : true)
                 .sort("path", "l.path_zh", "text")
                 .sort("code", "l.code", "text")

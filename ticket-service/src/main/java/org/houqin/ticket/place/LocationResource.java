@@ -45,7 +45,7 @@ public class LocationResource {
     @Operation(
             operationId = "listLocations",
             summary = "Places",
-            description = "Searched by code, name and way; `parent` keeps what lies directly in it.")
+            description = "Searched by code, name and way; `parent` keeps what lies directly in it, `roots` the sites.")
     @Exported(
             name = "locations",
             columns = {"code", "kind", "name", "path"})

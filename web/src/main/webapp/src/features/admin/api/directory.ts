@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { get } from '@/lib/api/client';
+import { get, getAll } from '@/lib/api/client';
 import type { components } from '@/lib/api/schema/ticket';
-import type { Page, Whole } from '@/lib/api/types';
+import type { Whole } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { usePages } from '@/lib/usePages';
 import { useShortList } from '@/lib/useShortList';
@@ -38,16 +38,7 @@ export const useImport = (id: string | undefined) =>
 export const useAll = <T>(path: string) =>
   useQuery({
     queryKey: ['catalog', path, { all: true }],
-    queryFn: async ({ signal }) => {
-      const items: T[] = [];
-      for (let after: string | undefined = undefined, more = true; more; ) {
-        const page: Page<T> = await get<Page<T>>(path, { all: true, size: 200, after }, signal);
-        items.push(...page.items);
-        after = page.next ?? undefined;
-        more = after !== undefined;
-      }
-      return items;
-    },
+    queryFn: ({ signal }) => getAll<T>(path, { all: true }, signal),
   });
 
 export interface Saved {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { get } from '@/lib/api/client';
+import { get, getAll } from '@/lib/api/client';
 import type { Category, Page, Place } from '@/lib/api/types';
 
 const seldom = 10 * 60_000;
@@ -14,12 +14,14 @@ export function useCategories() {
   });
 }
 
-/** Places found by words, or those directly inside another one. */
+/** Places found by words, or those directly inside another one; without either the sites. */
 export function usePlaces({ q, parent }: { q?: string; parent?: string }) {
   return useQuery({
     queryKey: ['catalog', '/api/locations', { q, parent }],
-    queryFn: ({ signal }) => get<Page<Place>>('/api/locations', { q, parent, size: 200 }, signal),
-    select: (page) => (q || parent ? page.items : page.items.filter(({ parentId }) => parentId === null)),
+    queryFn: async ({ signal }) =>
+      q
+        ? (await get<Page<Place>>('/api/locations', { q, size: 200 }, signal)).items
+        : getAll<Place>('/api/locations', parent ? { parent } : { roots: true }, signal),
     staleTime: seldom,
     placeholderData: q ? keepPreviousData : undefined,
   });
