@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.paging.ListQuery;
@@ -17,6 +18,7 @@ import org.houqin.platform.paging.Page;
 import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.platform.text.LocalName;
+import org.houqin.ticket.ticket.TicketQueries;
 import org.houqin.ticket.ticket.TicketStatus;
 import org.houqin.ticket.ticket.TicketView;
 import org.houqin.ticket.ticket.TicketWork;
@@ -28,12 +30,14 @@ public class JobQueries {
     private final Pool pool;
     private final Worksheets worksheets;
     private final TicketWork work;
+    private final TicketQueries tickets;
     private final Clock clock;
 
-    JobQueries(Pool pool, Worksheets worksheets, TicketWork work, Clock clock) {
+    JobQueries(Pool pool, Worksheets worksheets, TicketWork work, TicketQueries tickets, Clock clock) {
         this.pool = pool;
         this.worksheets = worksheets;
         this.work = work;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -58,7 +62,18 @@ public class JobQueries {
                         .sort("createdAt", "t.created_at", "timestamptz")
                         .order("-createdAt")
                         .id("t.id")
-                        .page(pool, page, JobQueries::past));
+                        .page(pool, page, row -> row))
+                .flatMap(rows -> tickets.visible(
+                                rows.items().stream()
+                                        .map(row -> row.getUUID("id"))
+                                        .toList(),
+                                actor)
+                        .map(visible -> new Page<>(
+                                rows.items().stream()
+                                        .map(row -> past(row, visible))
+                                        .toList(),
+                                rows.next(),
+                                rows.total())));
     }
 
     private Uni<Long> lastYear(TicketView ticket) {
@@ -68,7 +83,7 @@ public class JobQueries {
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    private static PastJobView past(Row row) {
+    private static PastJobView past(Row row, Set<UUID> visible) {
         return new PastJobView(
                 row.getUUID("id"),
                 row.getString("number"),
@@ -79,7 +94,8 @@ public class JobQueries {
                 instant(row, "finished_at"),
                 row.getString("report_cause"),
                 row.getString("report_remedy"),
-                row.getString("technician"));
+                row.getString("technician"),
+                visible.contains(row.getUUID("id")));
     }
 
     private static Instant instant(Row row, String column) {

@@ -18,4 +18,7 @@ public record PastJobView(
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true) String cause,
         @Schema(nullable = true) String remedy,
-        @Schema(nullable = true) String technician) {}
+        @Schema(nullable = true) String technician,
+
+        @Schema(description = "Whether the caller may open it")
+        boolean open) {}

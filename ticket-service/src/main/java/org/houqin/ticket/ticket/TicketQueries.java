@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.identity.Roles;
 import org.houqin.platform.paging.ListQuery;
@@ -122,6 +126,17 @@ public class TicketQueries {
                         .order("dueAt"),
                 wanted,
                 actor);
+    }
+
+    /** Those of these tickets that this person may know of. */
+    public Uni<Set<UUID>> visible(List<UUID> ids, Actor actor) {
+        return pool.preparedQuery("select " + TicketSql.SUMMARY + " as view from ticket t where t.id = any($1)")
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> parse(row.getString("view"), TicketSummary.class))
+                        .filter(ticket -> ticket.permissions().visibleTo(actor))
+                        .map(TicketSummary::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** These tickets as this person sees them now. */

@@ -61,9 +61,9 @@ public record TicketSummary(
 
         @Schema(description = "Commands the caller may give now", examples = "[\"dispatch\", \"comment\"]")
         List<String> allowed) {
-    /** The same as this person sees it at this instant. */
-    TicketSummary seenBy(Actor actor, Instant now, SlaRules rules) {
-        TicketPermissions permissions = new TicketPermissions(
+    /** What the actor may do with it. */
+    TicketPermissions permissions() {
+        return new TicketPermissions(
                 status,
                 requester.id(),
                 technician == null ? null : technician.id(),
@@ -71,6 +71,10 @@ public record TicketSummary(
                 TicketView.Helper.ids(helpers),
                 teamMembers,
                 pool);
+    }
+
+    /** The same as this person sees it at this instant. */
+    TicketSummary seenBy(Actor actor, Instant now, SlaRules rules) {
         return new TicketSummary(
                 id,
                 number,
@@ -95,6 +99,6 @@ public record TicketSummary(
                 dueAt,
                 sla.stream().map(clock -> clock.at(now, rules)).toList(),
                 pause,
-                permissions.allowedTo(actor));
+                permissions().allowedTo(actor));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.houqin.ticket.House.as;
+import static org.houqin.ticket.House.person;
 import static org.houqin.ticket.job.Procedure.photo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -213,6 +214,23 @@ class JobTest {
                 .then()
                 .body("items.id", contains(earlier.id()))
                 .body("items[0].cause", equalTo("Worn washer"));
+    }
+
+    @Test
+    void theHistoryOfThePlaceSaysWhichOfItMayBeOpened() {
+        House house = House.open();
+        Job mine = house.finished();
+        Map<String, Object> somebodyElse =
+                Map.of("technicianId", person("tech-water"), "override", true, "note", "Only one in the house");
+        Job theirs = house.triaged().does("dispatcher", "dispatch", somebodyElse);
+        String history = "/api/tickets/" + house.started().id() + "/place-history";
+        as("technician")
+                .get(history)
+                .then()
+                .body("items.id", contains(theirs.id(), mine.id()))
+                .body("items.open", contains(false, true));
+        as("technician").get("/api/tickets/" + theirs.id()).then().statusCode(404);
+        as("dispatcher").get(history).then().body("items.open", contains(true, true));
     }
 
     @Test

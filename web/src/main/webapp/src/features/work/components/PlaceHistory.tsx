@@ -21,9 +21,13 @@ export function PlaceHistory({ ticketId, lastYear }: { ticketId: string; lastYea
       <ul className={classes.past}>
         {pages.items?.map((job) => (
           <li key={job.id}>
-            <Link to="/tickets/$ticketId" params={{ ticketId: job.id }}>
-              {job.title}
-            </Link>
+            {job.open ? (
+              <Link to="/tickets/$ticketId" params={{ ticketId: job.id }}>
+                {job.title}
+              </Link>
+            ) : (
+              job.title
+            )}
             <p className={classes.small}>
               <LocalName name={job.category} /> · <When at={job.createdAt} show="absolute" />
               {job.technician && ` · ${job.technician}`}

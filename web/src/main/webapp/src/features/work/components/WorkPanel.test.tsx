@@ -38,7 +38,7 @@ async function worksheet(steps: object[]) {
     ),
   );
   const shown = await visit('/tickets/t-1', technician);
-  await screen.findByRole('heading', { name: 'Check' });
+  await screen.findByRole('heading', { name: 'The way there' });
   return shown;
 }
 
@@ -58,4 +58,21 @@ test('what is on the worksheet stays when reading it again fails', async () => {
   await act(() => queries.refetchQueries({ queryKey: ['ticket', 'one', 't-1', 'worksheet'] }));
   expect(queries.getQueryState(['ticket', 'one', 't-1', 'worksheet'])?.status).toBe('error');
   expect(screen.getByRole('button', { name: 'Done' })).toBe(done);
+});
+
+test('of what happened at the place before, only what may be opened is a link', async () => {
+  const past = (id: string, open: boolean) => ({
+    id, open, number: id, title: `Job ${id}`, status: 'CLOSED', category: { zh: '水', en: 'Water' }, createdAt: '2026-03-02T08:00:00Z',
+    finishedAt: null, cause: 'Worn', remedy: 'Replaced', technician: null,
+  });
+  server.use(
+    http.get('*/api/tickets/t-1/place-history', () => HttpResponse.json({ items: [past('a', true), past('b', false)], next: null, total: '2' })),
+  );
+  await worksheet([]);
+  const history = screen.getByText(/^This place before/).closest('details')!;
+  history.open = true;
+  history.dispatchEvent(new Event('toggle'));
+  expect((await screen.findByRole('link', { name: 'Job a' })).getAttribute('href')).toBe('/tickets/a');
+  expect(screen.getByText('Job b')).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Job b' })).toBeNull();
 });

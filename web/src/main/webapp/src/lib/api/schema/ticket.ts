@@ -742,6 +742,7 @@ export interface components {
             cause?: string | null;
             remedy?: string | null;
             technician?: string | null;
+            open?: boolean;
         };
         Pause: {
             reason?: string;
