@@ -8,6 +8,9 @@ interface UploadOptions {
   signal?: AbortSignal;
 }
 
+/** A weak signal takes a while for a picture; what takes longer hangs. */
+const longest = 120_000;
+
 /** Sends one file and tells how far it is. `fetch` cannot do that, hence the older way. */
 export function upload(path: string, file: Blob, name: string, options: UploadOptions): Promise<Attachment> {
   return new Promise((resolve, reject) => {
@@ -23,8 +26,12 @@ export function upload(path: string, file: Blob, name: string, options: UploadOp
       if (request.status >= 200 && request.status < 300) resolve(body as Attachment);
       else reject(new ApiError({ ...(body as Partial<Problem>), status: request.status === 499 ? 401 : request.status }));
     };
-    request.onerror = () => reject(new ApiError({ status: 0 }));
-    options.signal?.addEventListener('abort', () => request.abort());
+    request.timeout = longest;
+    request.onerror = request.ontimeout = () => reject(new ApiError({ status: 0 }));
+    options.signal?.addEventListener('abort', () => {
+      request.abort();
+      reject(new ApiError({ status: 0 }));
+    });
     const form = new FormData();
     form.append('file', file, name);
     request.send(form);

@@ -3,6 +3,8 @@ import { read, remove, write } from './storage';
 
 export interface Draft<T> {
   value: T;
+  /** The same as it is at the moment of the call, for what goes on after a wait. */
+  current: () => T;
   /** Merges into the draft and keeps it on this device. */
   set: (change: Partial<T>) => void;
   /** Forgets the draft: it was sent, or thrown away on purpose. */
@@ -38,5 +40,7 @@ export function useDraft<T extends object>(key: string, empty: T): Draft<T> {
     setValue(blank.current);
   }, [place]);
 
-  return { value, set, clear, restored: initial !== undefined };
+  const current = useCallback(() => latest.current, []);
+
+  return { value, current, set, clear, restored: initial !== undefined };
 }

@@ -50,6 +50,7 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
   const [photos, setPhotos] = useState<Photo[]>([]);
   const latest = useRef<Photo[]>([]);
   const running = useRef(new Set<Promise<void>>());
+  const sending = useRef(new Map<string, AbortController>());
   const place = draft && `photos.${draft}`;
 
   const set = useCallback((next: (before: Photo[]) => Photo[]) => {
@@ -73,8 +74,10 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
   const send = useCallback(
     async ({ key, name, blob }: Kept) => {
       change(key, { state: 'sending', share: 0, error: undefined });
+      const { signal } = sending.current.set(key, new AbortController()).get(key)!;
       try {
-        const { id } = await upload(path, blob, name, { idempotencyKey: key, onProgress: (share) => change(key, { share }) });
+        const onProgress = (share: number) => change(key, { share });
+        const { id } = await upload(path, blob, name, { idempotencyKey: key, onProgress, signal });
         change(key, { state: 'sent', share: 1, id });
       } catch (error) {
         change(key, { state: 'failed', error: error instanceof ApiError ? error : new ApiError({ status: 0 }) });
@@ -119,6 +122,7 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
       if (photo) track(send(photo));
     },
     remove: (key) => {
+      sending.current.get(key)?.abort();
       const photo = latest.current.find((one) => one.key === key);
       if (photo) URL.revokeObjectURL(photo.url);
       set((before) => before.filter((one) => one.key !== key));
@@ -129,6 +133,7 @@ export function usePhotos({ path = '/api/attachments', draft, most = 6 }: Option
       return latest.current;
     },
     clear: () => {
+      sending.current.forEach((one) => one.abort());
       latest.current.forEach(({ url }) => URL.revokeObjectURL(url));
       set(() => []);
       keep();

@@ -82,33 +82,42 @@ export function DeskPage() {
       field.current?.focus();
     },
   });
-  const send = async (event?: FormEvent) => {
-    event?.preventDefault();
+  /** The call as it stands now; what is missing is shown. */
+  const whole = () => {
+    const now = draft.current();
     const missing = {
-      requesterId: caller ? undefined : t('needCaller'),
-      contact: caller?.id === stranger && !contact.trim() ? t('needContact') : undefined,
-      categoryId: category ? undefined : t('tickets:new.needCategory'),
-      locationId: place ? undefined : t('tickets:new.needPlace'),
+      requesterId: now.caller ? undefined : t('needCaller'),
+      contact: now.caller?.id === stranger && !now.contact.trim() ? t('needContact') : undefined,
+      categoryId: now.category ? undefined : t('tickets:new.needCategory'),
+      locationId: now.place ? undefined : t('tickets:new.needPlace'),
     };
     setErrors(missing);
-    if (!caller || !category || !place || missing.contact) return;
+    if (!now.caller || !now.category || !now.place || missing.contact) return undefined;
+    return { ...now, caller: now.caller, category: now.category, place: now.place };
+  };
+  const send = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (waits || report.isPending || !whole()) return;
     // Pictures may still be on their way; one that failed is shown, not left behind.
     setWaits(true);
     const pictures = await photos.settled();
     setWaits(false);
     if (pictures.some(({ state }) => state === 'failed')) return;
+    // What was written meanwhile goes with it.
+    const now = whole();
+    if (!now) return;
     const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     report.mutate({
-      requesterId: caller.id,
-      categoryId: category.id,
-      locationId: place.id,
-      title: title.trim() || format.name(category.name),
-      description: description.trim() || undefined,
-      urgency,
-      nature: wish ? 'WISH' : undefined,
-      contact: contact.trim() || undefined,
+      requesterId: now.caller.id,
+      categoryId: now.category.id,
+      locationId: now.place.id,
+      title: now.title.trim() || format.name(now.category.name),
+      description: now.description.trim() || undefined,
+      urgency: now.urgency,
+      nature: now.wish ? 'WISH' : undefined,
+      contact: now.contact.trim() || undefined,
       attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
-      ...suitable(suits),
+      ...suitable(now.suits),
     });
   };
   useHotkeys(

@@ -135,8 +135,30 @@ describe('reporting a fault', () => {
     await screen.findByRole('progressbar');
     await press('Send report');
     expect(sent).toBeUndefined();
+    await userEvent.type(screen.getByLabelText('What is wrong?'), 'the tap drips');
     arrive();
-    await waitFor(() => expect(sent).toMatchObject({ attachmentIds: ['a-1'] }));
+    await waitFor(() => expect(sent).toMatchObject({ attachmentIds: ['a-1'], title: 'the tap drips' }));
+  });
+
+  test('does not wait for a picture that was taken away', async () => {
+    let sent: { attachmentIds?: string[] } | undefined;
+    server.use(
+      http.post('*/api/attachments', () => new Promise<never>(() => {})),
+      http.post('*/api/tickets', async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    await visit('/report?code=A-304', staff);
+    await screen.findByText(/Room 304/);
+    await press('Water');
+    Object.assign(URL, { createObjectURL: () => 'blob:tap', revokeObjectURL: () => undefined });
+    await userEvent.upload(screen.getByLabelText('From gallery'), new File(['x'], 'tap.jpg', { type: 'image/jpeg' }));
+    await screen.findByRole('progressbar');
+    await press('Send report');
+    await press('Remove photo 1');
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent!.attachmentIds).toBeUndefined();
   });
 
   test('starts at the place whose code was scanned', async () => {

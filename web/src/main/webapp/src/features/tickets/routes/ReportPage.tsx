@@ -76,7 +76,7 @@ export function ReportPage() {
     code: null,
   };
   const draft = useDraft<ReportDraft>(`report:${session.id}`, empty);
-  const { title, description, category, group, place, urgency, wish, contact, suits, code } = draft.value;
+  const { title, description, category, group, place, urgency, wish, contact, suits } = draft.value;
   const photos = usePhotos({ draft: `report:${session.id}` });
   const [waits, setWaits] = useState(false);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
@@ -125,15 +125,19 @@ export function ReportPage() {
     setErrors(found);
     requestAnimationFrame(() => form.current?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView({ block: 'center' }));
   };
+  /** The report as it stands now; what is missing is shown. */
+  const whole = () => {
+    const now = draft.current();
+    if (now.category && now.place) return { ...now, category: now.category, place: now.place };
+    show({
+      categoryId: now.category ? undefined : t('new.needCategory'),
+      locationId: now.place ? undefined : t('new.needPlace'),
+    });
+    return undefined;
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (!category || !place) {
-      show({
-        categoryId: category ? undefined : t('new.needCategory'),
-        locationId: place ? undefined : t('new.needPlace'),
-      });
-      return;
-    }
+    if (waits || report.isPending || !whole()) return;
     // Pictures may still be on their way; one that failed is shown, not left behind.
     setWaits(true);
     const pictures = await photos.settled();
@@ -142,18 +146,21 @@ export function ReportPage() {
       show({});
       return;
     }
+    // What was written meanwhile goes with it.
+    const now = whole();
+    if (!now) return;
     const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     report.mutate({
-      categoryId: category.id,
-      locationId: place.id,
-      title: title.trim() || format.name(category.name),
-      description: description.trim() || undefined,
-      urgency,
-      nature: wish ? 'WISH' : undefined,
-      contact: contact.trim() || undefined,
+      categoryId: now.category.id,
+      locationId: now.place.id,
+      title: now.title.trim() || format.name(now.category.name),
+      description: now.description.trim() || undefined,
+      urgency: now.urgency,
+      nature: now.wish ? 'WISH' : undefined,
+      contact: now.contact.trim() || undefined,
       attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
-      channel: code ? 'QR' : 'WEB',
-      ...suitable(suits),
+      channel: now.code ? 'QR' : 'WEB',
+      ...suitable(now.suits),
     });
   };
 

@@ -68,27 +68,31 @@ function Report({ code, place }: { code: string; place: VisitorPlace }) {
   });
   const told = report.error instanceof ApiError ? report.error.fieldErrors : {};
 
+  const isWhole = () => Boolean(draft.current().categoryId && draft.current().title.trim());
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    if (waits || report.isPending) return;
     setTried(true);
-    if (!categoryId || !title.trim()) {
+    if (!isWhole()) {
       requestAnimationFrame(() => form.current?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView({ block: 'center' }));
       return;
     }
     setWaits(true);
     const pictures = await photos.settled();
     setWaits(false);
-    if (pictures.some(({ state }) => state === 'failed')) return;
+    if (pictures.some(({ state }) => state === 'failed') || !isWhole()) return;
+    // What was written meanwhile goes with it.
+    const now = draft.current();
     const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
     // The same report keeps its token, so that sending it twice is one report.
-    const token = draft.value.token || newToken();
+    const token = now.token || newToken();
     draft.set({ token });
     report.mutate({
-      categoryId,
-      title: title.trim(),
-      description: description.trim() || undefined,
-      name: name.trim() || undefined,
-      contact: contact.trim() || undefined,
+      categoryId: now.categoryId,
+      title: now.title.trim(),
+      description: now.description.trim() || undefined,
+      name: now.name.trim() || undefined,
+      contact: now.contact.trim() || undefined,
       attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
       token,
     });
