@@ -109,4 +109,25 @@ describe('a call', () => {
     await waitFor(() => expect(sent).toMatchObject({ requesterId: 'p-he' }));
     expect(times).toBe(1);
   });
+
+  test('is entered once, however often that is asked for while a photo is on its way', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
+    server.use(
+      http.post('*/api/attachments', async () => {
+        await arrived;
+        return HttpResponse.json({ id: 'f-1' }, { status: 201 });
+      }),
+    );
+    await visit('/desk', begun());
+    await userEvent.click(await screen.findByRole('button', { name: 'Preferred time and photos' }));
+    await userEvent.upload(screen.getByLabelText('From gallery'), new File(['x'], 'tap.jpg', { type: 'image/jpeg' }));
+    await screen.findByRole('progressbar');
+    await userEvent.keyboard('{Control>}{Enter}{Enter}{/Control}');
+    await userEvent.type(screen.getByLabelText(/Notes/), 'rings again at noon');
+    arrive();
+    await waitFor(() => expect(sent).toMatchObject({ attachmentIds: ['f-1'], description: 'rings again at noon' }));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(times).toBe(1);
+  });
 });
