@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api/client';
 import type { ProcurementMetrics, PurchaseOrder, Requisition, Supplier } from '@/lib/api/desk';
 import type { Page } from '@/lib/api/types';
@@ -13,12 +13,13 @@ export const useOrders = (filters: { status?: string; q?: string }) =>
 
 export const useSuppliers = (q?: string) => usePages<Supplier>('procurement', '/api/suppliers', { q });
 
-/** Suppliers to choose from. */
-export const useSupplierChoice = () =>
+/** Suppliers to choose from, by name. */
+export const useSupplierChoice = (q: string | undefined) =>
   useQuery({
-    queryKey: ['procurement', '/api/suppliers', 'choice'],
-    queryFn: ({ signal }) => get<Page<Supplier>>('/api/suppliers', { size: 200 }, signal),
+    queryKey: ['procurement', '/api/suppliers', { q, choice: true }],
+    queryFn: ({ signal }) => get<Page<Supplier>>('/api/suppliers', { q, size: 30 }, signal),
     select: (page) => page.items,
+    placeholderData: keepPreviousData,
   });
 
 export const useProcurementMetrics = () =>

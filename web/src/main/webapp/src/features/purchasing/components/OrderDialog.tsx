@@ -25,14 +25,17 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
   const { t } = useTranslation('purchasing');
   const tell = useTell();
   const format = useFormats();
-  const suppliers = useSupplierChoice();
   const placing = usePlaceOrder();
   const [tried, setTried] = useState(false);
-  const draft = useDraft<{ supplierId: string | null; prices: Prices; expectedOn: string }>(
+  const [q, setQ] = useState('');
+  const draft = useDraft<{ supplierId: string | null; supplier: string; prices: Prices; expectedOn: string }>(
     `order:${requisitions.map(({ id }) => id).join(',')}`,
-    { supplierId: null, prices: {}, expectedOn: '' },
+    { supplierId: null, supplier: '', prices: {}, expectedOn: '' },
   );
-  const { supplierId, prices, expectedOn } = draft.value;
+  const { supplierId, supplier, prices, expectedOn } = draft.value;
+  const found = useSupplierChoice(q === supplier ? undefined : q || undefined).data ?? [];
+  const options = found.map(({ id, name }) => ({ value: id, label: name }));
+  if (supplierId && !options.some(({ value }) => value === supplierId)) options.unshift({ value: supplierId, label: supplier });
   const open = unpriced(requisitions, prices);
   const refused = placing.error instanceof ApiError ? placing.error : undefined;
   const told = refused?.fieldErrors ?? {};
@@ -41,8 +44,12 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
   const past = expectedOn !== '' && expectedOn < dayOf(new Date());
 
   const choose = (id: string | null) => {
-    const supplier = suppliers.data?.find((one) => one.id === id);
-    draft.set({ supplierId: id, expectedOn: supplier ? usualDay(supplier, new Date()) : expectedOn });
+    const chosen = found.find((one) => one.id === id);
+    draft.set({
+      supplierId: id,
+      supplier: chosen?.name ?? supplier,
+      expectedOn: chosen ? usualDay(chosen, new Date()) : expectedOn,
+    });
   };
   const send = () => {
     setTried(true);
@@ -74,7 +81,10 @@ export function OrderDialog({ requisitions, onClose, onDone }: OrderDialogProps)
         label={t('order.supplier')}
         placeholder={t('order.chooseSupplier')}
         searchable
-        data={(suppliers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        searchValue={q}
+        onSearchChange={setQ}
+        filter={({ options: all }) => all}
+        data={options}
         value={supplierId}
         onChange={choose}
         nothingFoundMessage={t('order.noSupplier')}

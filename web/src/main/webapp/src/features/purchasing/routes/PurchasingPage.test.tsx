@@ -64,6 +64,25 @@ test('a price that is refused is told beside its field', async () => {
   expect(await within(dialog).findByText('The line costs more than the books hold')).toBeDefined();
 });
 
+test('a supplier among many is found by the service', async () => {
+  const user = userEvent.setup();
+  server.use(
+    http.get('*/api/suppliers', ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      const all = Array.from({ length: 300 }, (_, at) => ({ id: `s-${at}`, name: `Firm ${at}`, leadDays: 3, version: 0, allowed: [] }));
+      const items = all.filter(({ name }) => name.includes(searchParams.get('q') ?? '')).slice(0, Number(searchParams.get('size')));
+      return HttpResponse.json({ items, next: null, total: String(items.length) });
+    }),
+  );
+  await visit('/purchasing', signInAs('buyer'));
+  await user.click((await screen.findAllByRole('checkbox'))[0]!);
+  await user.click(screen.getByRole('button', { name: 'Order 1 item' }));
+  const field = within(await screen.findByRole('dialog', { name: 'Place an order' })).getByRole('combobox', { name: 'Supplier' });
+  await user.type(field, 'Firm 299');
+  await user.click(await screen.findByRole('option', { name: 'Firm 299' }));
+  expect(field).toHaveProperty('value', 'Firm 299');
+});
+
 test('an approver says yes with one press, for the version on screen', async () => {
   const user = userEvent.setup();
   let version: string | null | undefined;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { get } from '@/lib/api/client';
+import { get, getAll } from '@/lib/api/client';
 import type {
   Bin,
   Movement,
@@ -82,10 +82,8 @@ export function useSupply(enabled: boolean) {
     enabled,
     queryKey: ['procurement', '/api/requisitions', 'under way'],
     queryFn: async ({ signal }) => {
-      const pages = await Promise.all(
-        underWay.map((status) => get<Page<Requisition>>('/api/requisitions', { status, size: 200 }, signal)),
-      );
-      return pages.flatMap(({ items }) => items);
+      const all = await Promise.all(underWay.map((status) => getAll<Requisition>('/api/requisitions', { status }, signal)));
+      return all.flat();
     },
     select: (requisitions) =>
       new Map(requisitions.flatMap((one) => (one.reservationId ? [[one.reservationId, one] as const] : []))),

@@ -79,3 +79,20 @@ test('a waiting ticket shows how far its purchase is', async () => {
   const row = (await screen.findByText('Steel hose 40 cm')).closest('tr')!;
   expect(await within(row).findByText('Ordered')).toBeTruthy();
 });
+
+test('a purchase is found for a waiting ticket however many are under way', async () => {
+  const { requisitions } = await import('../../../../mock/purchasing');
+  const hose = requisitions.find(({ reservationId, status }) => reservationId && status === 'ORDERED')!;
+  const others = Array.from({ length: 200 }, (_, at) => ({ ...hose, id: `x-${at}`, reservationId: null }));
+  server.use(
+    http.get('*/api/requisitions', ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      if (searchParams.get('status') !== 'ORDERED') return HttpResponse.json({ items: [], next: null, total: '0' });
+      const after = searchParams.get('after');
+      return HttpResponse.json(after ? { items: [hose], next: null, total: '201' } : { items: others, next: 'more', total: '201' });
+    }),
+  );
+  await store('waiting');
+  const row = (await screen.findByText('Steel hose 40 cm')).closest('tr')!;
+  expect(await within(row).findByText('Ordered')).toBeTruthy();
+});
