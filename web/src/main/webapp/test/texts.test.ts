@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -76,6 +76,28 @@ export function literalTexts(file: string, text: string): string[] {
   visit(source);
   return found;
 }
+
+describe('the refusals of the services', () => {
+  const house = join(import.meta.dirname, '../../../../..');
+  const errors = [
+    'platform/src/main/java/org/houqin/platform/problem/CommonError.java',
+    'ticket-service/src/main/java/org/houqin/ticket/TicketError.java',
+    'inventory-service/src/main/java/org/houqin/inventory/InventoryError.java',
+    'procurement-service/src/main/java/org/houqin/procurement/ProcurementError.java',
+    'feedback-service/src/main/java/org/houqin/feedback/FeedbackError.java',
+  ].map((file) => join(house, file));
+  /** Said by what kind of trouble they are. */
+  const plainly = ['INVALID_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_SUPPORTED', 'TOO_MANY_REQUESTS', 'INTERNAL', 'UNAVAILABLE'];
+
+  test.runIf(existsSync(errors[0]!))('are said in both languages', () => {
+    const codes = errors.flatMap((file) => readFileSync(file, 'utf8').match(/^ {4}[A-Z][A-Z_]+(?=[(,;])/gm)!.map((code) => code.trim()));
+    expect(codes).toContain('STEP_ORDER');
+    for (const language of ['zh-CN', 'en']) {
+      const said = Object.keys((read(language, 'common.json').problem as Texts).code!);
+      expect(codes.filter((code) => !said.includes(code) && !plainly.includes(code))).toEqual([]);
+    }
+  });
+});
 
 describe('the source', () => {
   test('has no text a person reads outside the translations', () => {

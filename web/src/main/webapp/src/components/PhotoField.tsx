@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Photos } from '@/lib/usePhotos';
+import { signIn } from '@/lib/session';
+import type { Photo, Photos } from '@/lib/usePhotos';
+import { reasonOf } from '@/lib/useTell';
 import { IconCamera, IconPhoto, IconRotateClockwise2, IconX } from './icons';
 import classes from './PhotoField.module.css';
 
@@ -14,7 +16,7 @@ interface PhotoFieldProps {
 
 /** Takes pictures with the camera or from the gallery, and shows them with how far they have gone. */
 export function PhotoField({ photos, large, most = 6 }: PhotoFieldProps) {
-  const { t } = useTranslation('request');
+  const { t } = useTranslation(['request', 'common']);
   const full = photos.photos.length >= most;
   return (
     <div className={classes.field} data-large={large || undefined}>
@@ -30,15 +32,7 @@ export function PhotoField({ photos, large, most = 6 }: PhotoFieldProps) {
               {photo.state === 'sending' && (
                 <progress className={classes.share} value={photo.share} aria-label={t('photo.sending')} />
               )}
-              {photo.state === 'failed' && (
-                <UnstyledButton
-                  className={classes.retry}
-                  onClick={() => (photo.error?.undecided ? photos.retry(photo.key) : photos.remove(photo.key))}
-                >
-                  <IconRotateClockwise2 size={20} aria-hidden />
-                  {photo.error?.undecided ? t('photo.retry') : t('photo.refused')}
-                </UnstyledButton>
-              )}
+              {photo.state === 'failed' && <Next photo={photo} photos={photos} />}
               <UnstyledButton
                 className={classes.remove}
                 aria-label={t('photo.remove', { number: index + 1 })}
@@ -61,11 +55,31 @@ export function PhotoField({ photos, large, most = 6 }: PhotoFieldProps) {
           state === 'failed' &&
           error && (
             <p key={key} role="alert" className={classes.error}>
-              {error.undecided ? t('photo.notSent') : (error.detail ?? t('photo.refused'))}
+              {error.undecided
+                ? t('photo.notSent')
+                : error.trouble === 'signedOut'
+                  ? t('common:problem.signedOut.next')
+                  : (reasonOf(error) ?? t('photo.refused'))}
             </p>
           ),
       )}
     </div>
+  );
+}
+
+/** What to do about a picture that did not get through. */
+function Next({ photo: { key, error }, photos }: { photo: Photo; photos: Photos }) {
+  const { t } = useTranslation(['request', 'common']);
+  const [act, label] = error?.undecided
+    ? [() => photos.retry(key), t('photo.retry')]
+    : error?.trouble === 'signedOut'
+      ? [() => signIn(), t('common:signIn')]
+      : [() => photos.remove(key), t('photo.refused')];
+  return (
+    <UnstyledButton className={classes.retry} onClick={act}>
+      <IconRotateClockwise2 size={20} aria-hidden />
+      {label}
+    </UnstyledButton>
   );
 }
 

@@ -21,14 +21,18 @@ function Undoable({ message, label, onClick }: { message: string; label: string;
   );
 }
 
+/** Why something was refused, in the reader's language where its code is known. */
+export function reasonOf(error: ApiError): string | undefined {
+  const code = `problem.code.${error.code}`;
+  if (i18next.exists(`common:${code}`)) return i18next.t(code as 'problem.code.TICKET_STATE');
+  const said = error.fields.map(({ message }) => message).join('; ');
+  return said || (error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined);
+}
+
 /** Tells what went wrong, what was kept and what to do next. */
 export function tellProblem(error: ApiError): void {
   const { t } = i18next;
-  const code = `problem.code.${error.code}`;
-  const reason = i18next.exists(`common:${code}`)
-    ? t(code as 'problem.code.TICKET_STATE')
-    : error.fields.map(({ message }) => message).join('; ') ||
-      (error.trouble === 'conflict' || error.trouble === 'invalid' ? error.detail : undefined);
+  const reason = reasonOf(error);
   const next = t(`problem.${error.trouble}.next`);
   notifications.show({
     id: `problem-${error.trouble}`,

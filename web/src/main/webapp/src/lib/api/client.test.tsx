@@ -55,6 +55,19 @@ describe('a read', () => {
     expect((await caught(get('/api/me'))).trouble).toBe(trouble);
   });
 
+  test.each([
+    [400, false],
+    [401, false],
+    [405, false],
+    [413, false],
+    [429, true],
+    [500, true],
+    [503, true],
+  ])('answered with %i may be sent again: %s', async (status, undecided) => {
+    server.use(http.get('*/api/me', () => new HttpResponse('<html>', { status })));
+    expect((await caught(get('/api/me'))).undecided).toBe(undecided);
+  });
+
   test('without a network is offline and undecided', async () => {
     server.use(http.get('*/api/me', () => HttpResponse.error()));
     expect(await caught(get('/api/me'))).toMatchObject({ status: 0, trouble: 'offline', undecided: true });

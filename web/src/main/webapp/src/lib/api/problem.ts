@@ -58,6 +58,7 @@ export class ApiError extends Error {
       case 0:
         return 'offline';
       case 400:
+      case 413:
         return 'invalid';
       case 401:
         return 'signedOut';
@@ -81,7 +82,7 @@ export class ApiError extends Error {
 
   /** Nobody knows whether the server did it: the same action may be sent again under the same key. */
   get undecided(): boolean {
-    return this.trouble === 'offline' || this.trouble === 'busy' || this.trouble === 'broken';
+    return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 
   /** Complaints by field, ready for a form's `setErrors`. */

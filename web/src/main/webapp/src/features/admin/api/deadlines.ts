@@ -58,7 +58,6 @@ export const useSimulate = () =>
   useAction<Tried & { from: string; to: string; zone: string }, Simulation>({
     send: (body) => ({ path: '/api/sla-simulations', body }),
     refresh: ['simulations'],
-    onProblem: () => true,
   });
 
 export const useSimulations = () => usePages<SimulationSummary>('simulations', '/api/sla-simulations');

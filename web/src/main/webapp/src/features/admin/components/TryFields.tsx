@@ -2,7 +2,6 @@ import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '@/lib/api/problem';
 import { useFormats } from '@/lib/format';
 import { useSimulate, type Tried } from '../api/deadlines';
 import classes from './admin.module.css';
@@ -40,7 +39,7 @@ export function TryFields({ tried }: { tried: () => Tried | undefined }) {
         {t('trial.run')}
       </Button>
       <div role="status" className={classes.form}>
-        {error && <p className={classes.small}>{error instanceof ApiError ? error.message : t('trial.failed')}</p>}
+        {error && <p className={classes.small}>{t('trial.failed')}</p>}
         {data && !simulate.isPending && (
           <>
             <p>{t('trial.changed', { count: data.result.changedTickets, of: format.number(data.result.tickets) })}</p>

@@ -126,6 +126,14 @@ test('a manager tries a policy on past tickets and saves nothing', async () => {
   expect(await complaints(dialog)).toEqual([]);
 }, 30_000);
 
+test('a trial that is refused says why as every refusal does', async () => {
+  server.use(http.post('*/api/sla-simulations', () => HttpResponse.json({ code: 'CONCURRENT_CHANGE', detail: 'In English.' }, { status: 409 })));
+  const dialog = await opened('policies', 'Try Urgent in the laboratories on past tickets', 'manager');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Try on past tickets' }));
+  expect(await screen.findByText('Somebody changed it at the same moment.')).toBeDefined();
+  expect(screen.queryByText(/In English/)).toBeNull();
+}, 30_000);
+
 test('a trial says that it was cut, and opens the tickets behind each figure', async () => {
   const { container } = await visit('/admin?tab=trials&id=s-1', signInAs('manager'));
   expect(await screen.findByText(/There were more tickets: the latest 10,000/, undefined, patience)).toBeDefined();
