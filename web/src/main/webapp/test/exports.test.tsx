@@ -50,6 +50,23 @@ test.each([
   await waitFor(() => expect(had).toEqual([list]));
 });
 
+test('a list that is read whole is had as it is narrowed down on screen', async () => {
+  setWidth(1440);
+  let asked: URLSearchParams | undefined;
+  server.use(
+    http.get('*/api/categories', ({ request }) => {
+      if (request.headers.get('accept') !== 'text/csv') return undefined;
+      asked = new URL(request.url).searchParams;
+      return new HttpResponse('x');
+    }),
+  );
+  await visit('/admin?tab=categories&q=tap&all=yes&sort=-code', signInAs('admin'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Export: Categories' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+  await waitFor(() => expect(asked).toBeDefined());
+  expect([asked!.get('q'), asked!.get('all'), asked!.get('sort')]).toEqual(['tap', 'true', '-code']);
+});
+
 test.each([
   ['/jobs', 'technician', 'My jobs'],
   ['/tickets/t-1', 'technician', 'What happened'],

@@ -26,7 +26,7 @@ export function useTree<T extends Branch>(path: string, { q, all, sort }: Narrow
   return {
     everything: data ?? [],
     pages: {
-      source: { path, query: isByName(sort) ? {} : { sort } },
+      source: { path, query: { q: q?.trim(), all: all === 'yes' || undefined, sort: isByName(sort) ? undefined : sort } },
       items,
       total: String(items?.length ?? 0),
       error,
