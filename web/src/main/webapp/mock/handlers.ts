@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
+import type { Item, NewTicket, Role, Session, SurveyForm, Ticket, TicketCommand, TicketStatus } from '../src/lib/api/types';
 import { at, categories, items, places, tickets, timelineOf, clock, reasons } from './data.ts';
 import { adminHandlers } from './admin.ts';
 import { dashboardHandlers } from './dashboard.ts';
@@ -134,8 +134,10 @@ export const handlers = [
     );
   }),
   http.get('*/api/items', ({ request }) => {
-    const q = (new URL(request.url).searchParams.get('q') ?? '').toLowerCase();
-    return page(items.filter((one) => `${one.sku} ${one.name.zh} ${one.name.en}`.toLowerCase().includes(q)));
+    const { searchParams } = new URL(request.url);
+    const q = (searchParams.get('q') ?? '').toLowerCase();
+    const low = ({ available, reorderPoint }: Item) => reorderPoint !== null && available <= reorderPoint;
+    return page(items.filter((one) => (!searchParams.has('low') || low(one)) && `${one.sku} ${one.name.zh} ${one.name.en}`.toLowerCase().includes(q)));
   }),
   http.get('*/api/my/tickets', ({ request }) => {
     const person = whoIs(request)!;

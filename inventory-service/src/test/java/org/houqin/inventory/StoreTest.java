@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.houqin.inventory.Store.as;
 import static org.houqin.inventory.Store.awaitReservation;
 import static org.houqin.inventory.Store.count;
+import static org.houqin.inventory.Store.item;
+import static org.houqin.inventory.Store.receive;
 import static org.houqin.inventory.Store.reservation;
 import static org.houqin.inventory.Store.until;
 
@@ -368,6 +371,21 @@ class StoreTest {
                 .get("/api/movements?itemId=" + item)
                 .then()
                 .body("items.reason", contains("REVERSAL", "OPENING"));
+    }
+
+    @Test
+    void whatRunsLowIsAskedForAsSuch() {
+        UUID low = item("5");
+        UUID enough = item("5");
+        UUID nobodyCares = item();
+        receive(low, "5", "1").statusCode(201);
+        receive(enough, "6", "1").statusCode(201);
+        as("storekeeper")
+                .get("/api/items?low=true&size=200&sort=-createdAt")
+                .then()
+                .body("items.id", hasItem(low.toString()))
+                .body("items.id", not(hasItem(enough.toString())))
+                .body("items.id", not(hasItem(nobodyCares.toString())));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.houqin.inventory.Search;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.houqin.platform.problem.RuleViolation;
 
 /** Reads items with what there is of them. */
@@ -27,10 +26,11 @@ public class ItemQueries {
         this.pool = pool;
     }
 
-    public Uni<Page<ItemView>> list(PageRequest page, Actor actor) {
+    public Uni<Page<ItemView>> list(ItemListQuery page, Actor actor) {
         return ListQuery.select(COLUMNS)
                 .from(TABLES)
                 .where("i.search like ?", Search.pattern(page.q))
+                .where("(s.on_hand - s.reserved <= i.reorder_point) = ?", page.low ? true : null)
                 .sort("sku", "i.sku", "text")
                 .sort("nameZh", "i.name_zh", "text")
                 .sort("nameEn", "i.name_en", "text")

@@ -27,7 +27,6 @@ import org.houqin.platform.http.IfMatch;
 import org.houqin.platform.http.Recorded;
 import org.houqin.platform.identity.CurrentPerson;
 import org.houqin.platform.paging.Page;
-import org.houqin.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Items over HTTP. */
@@ -50,11 +49,11 @@ public class ItemResource {
     @Operation(
             summary = "List items",
             description = "With what is on hand, promised and available over all bins. Sort by sku, nameZh, nameEn or"
-                    + " createdAt; q finds SKUs and names.")
+                    + " createdAt; q finds SKUs and names, low keeps what runs out.")
     @Exported(
             name = "items",
             columns = {"sku", "name", "unit", "onHand", "reserved", "available", "reorderPoint", "homeBin"})
-    public Uni<Page<ItemView>> list(@BeanParam @Valid PageRequest page) {
+    public Uni<Page<ItemView>> list(@BeanParam @Valid ItemListQuery page) {
         return queries.list(page, person.actor());
     }
 

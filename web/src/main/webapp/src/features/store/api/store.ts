@@ -18,8 +18,9 @@ import { usePages, type Pages } from '@/lib/usePages';
 export const useReservations = (status: ReservationStatus, q?: string) =>
   usePages<Reservation>('inventory', '/api/reservations', { status, q, sort: status === 'WAITING' ? 'priority' : undefined });
 
-/** Every page size is the largest where a filter of the screen works on what was read. */
-export const useStockItems = (q?: string) => usePages<Item>('inventory', '/api/items', { q, size: 200 });
+/** What there is of everything, or only what runs out. */
+export const useStockItems = (q: string | undefined, low: boolean) =>
+  usePages<Item>('inventory', '/api/items', { q, low: low || undefined, size: 100 });
 
 export const useMovements = (filters: { itemId?: string; ticketId?: string }) =>
   usePages<Movement>('inventory', '/api/movements', filters);

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataList, type Column } from '@/components/DataList';
 import { ItemName, Quantity } from '@/components/DeskFacts';
@@ -24,18 +24,9 @@ export function Stock({ search, filter }: StorePartProps) {
   const { t } = useTranslation('store');
   const format = useFormats();
   const keeper = hasRole(useSession(), 'storekeeper');
-  const all = useStockItems(search.q);
   const low = search.low !== undefined;
   const [receiving, setReceiving] = useState(false);
   const [buying, setBuying] = useState<Item>();
-
-  // What runs out is found among everything, so everything is read.
-  const { more, loadingMore } = all;
-  useEffect(() => {
-    if (low && !loadingMore) more?.();
-  }, [low, loadingMore, more]);
-  const short = all.items?.filter(isLow);
-  const pages = low ? { ...all, items: short, total: String(short?.length ?? 0), more: undefined } : all;
 
   const columns: Column<Item>[] = [
     {
@@ -92,7 +83,7 @@ export function Stock({ search, filter }: StorePartProps) {
     <>
       <DataList
         label={t('tab.stock')}
-        pages={pages}
+        pages={useStockItems(search.q, low)}
         columns={columns}
         rowKey={({ id }) => id}
         empty={

@@ -96,3 +96,24 @@ test('a purchase is found for a waiting ticket however many are under way', asyn
   const row = (await screen.findByText('Steel hose 40 cm')).closest('tr')!;
   expect(await within(row).findByText('Ordered')).toBeTruthy();
 });
+
+test('what runs low is found by the service, page by page, and a page that fails is not asked for again and again', async () => {
+  const { items } = await import('../../../../mock/data');
+  const asked: URLSearchParams[] = [];
+  server.use(
+    http.get('*/api/items', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return asked.length > 1
+        ? new HttpResponse(null, { status: 503 })
+        : HttpResponse.json({ items: items.slice(0, 1), next: 'more', total: '2' });
+    }),
+  );
+  await visit('/store?tab=stock&low=1', signInAs('storekeeper'));
+  await screen.findByText('1 of 2');
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  await waitFor(() => expect(asked).toHaveLength(2));
+  await userEvent.click(screen.getByRole('button', { name: 'Export: Stock' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+  await waitFor(() => expect(asked).toHaveLength(3));
+  expect(asked.map((query) => query.get('low'))).toEqual(['true', 'true', 'true']);
+});
