@@ -89,7 +89,7 @@ class LimitsTest {
             for (int i = 0; i < LIMIT; i++) {
                 wire.ask("/api/tickets");
             }
-            assertRefused(wire, "/api/tickets");
+            assertRefused(LIMIT, wire, "/api/tickets");
             for (String path : new String[] {"/api/tickets", "/api/session"}) {
                 assertThat(wire.ask(path, "Authorization: Bearer " + provider.bearer(somebody())))
                         .startsWith("HTTP/1.1 200");

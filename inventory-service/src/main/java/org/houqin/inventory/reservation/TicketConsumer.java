@@ -7,11 +7,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
-<<<<<<< HEAD
 import org.houqin.platform.messaging.Listener;
-=======
 import org.houqin.platform.messaging.Received;
->>>>>>> a424968 (fix(inventory): a reservation goes with its ticket to another technician or urgency)
 
 /**
  * Listens to tickets: parts asked for are reserved, follow the ticket to another technician or urgency, and are given back when the
