@@ -10,6 +10,13 @@ import org.houqin.procurement.HouseDay;
 /** Counts what waits. */
 @ApplicationScoped
 public class MetricsQueries {
+    private static final String COUNTS = """
+            select (select count(*) from requisition where status = 'IN_APPROVAL') as in_approval,
+                   (select count(*) from requisition where status = 'APPROVED') as to_order,
+                   count(*) as open_orders,
+                   count(*) filter (where expected_on < $1) as overdue_orders
+            from purchase_order where status in ('SENT', 'PARTLY_RECEIVED', 'RECEIVED')""";
+
     private final Pool pool;
     private final HouseDay day;
 
@@ -19,12 +26,7 @@ public class MetricsQueries {
     }
 
     public Uni<ProcurementMetricsView> now() {
-        return pool.preparedQuery("""
-                        select (select count(*) from requisition where status = 'IN_APPROVAL') as in_approval,
-                               (select count(*) from requisition where status = 'APPROVED') as to_order,
-                               count(*) as open_orders,
-                               count(*) filter (where expected_on < $1) as overdue_orders
-                        from purchase_order where status in ('SENT', 'PARTLY_RECEIVED', 'RECEIVED')""").execute(Tuple.of(day.today())).map(rows -> {
+        return pool.preparedQuery(COUNTS).execute(Tuple.of(day.today())).map(rows -> {
             Row row = rows.iterator().next();
             return new ProcurementMetricsView(
                     row.getLong("in_approval"),
