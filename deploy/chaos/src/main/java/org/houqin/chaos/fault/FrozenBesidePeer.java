@@ -34,6 +34,7 @@ final class FrozenBesidePeer implements Fault {
         Replica peer = ground.replicas().start(service, Map.of());
         try {
             way.backends(peer.port());
+            String victim = LivePeer.publisher(ground, service);
             Instant at = Instant.now();
             Signals.freeze(pid);
             try {
@@ -41,7 +42,7 @@ final class FrozenBesidePeer implements Fault {
                         .add(
                                 "events flow after the relay of " + service.part()
                                         + " froze beside a live peer (lease 1 s)",
-                                LivePeer.seconds(at, LivePeer.firstEvent(ground, service, at)),
+                                LivePeer.seconds(at, LivePeer.takenOver(ground, service, at, victim)),
                                 2,
                                 "s");
                 Thread.sleep(Math.max(0, at.plusSeconds(SECONDS).toEpochMilli() - System.currentTimeMillis()));

@@ -21,6 +21,8 @@ final class LivePeer implements Fault {
     private static final List<Service> WRITABLE = List.of(Service.TICKET, Service.INVENTORY, Service.PROCUREMENT);
 
     private static final int PATIENCE_SECONDS = 60;
+    /** Three times a relay's lease. */
+    private static final int WELL_AFTER_SECONDS = 3;
     /** Both have served before one dies: a process that has only just started is slow for another reason. */
     private static final int WRITES_BEFORE = 60;
 
@@ -43,10 +45,11 @@ final class LivePeer implements Fault {
         try {
             serve(ground, service, way, peer.port(), own);
             serve(ground, service, way, own, peer.port());
+            String victim = publisher(ground, service);
             Instant at = Instant.now();
             Signals.kill(ground.stack().pid(service.part()));
             Instant written = firstWrite(ground, service);
-            Instant published = firstEvent(ground, service, at);
+            Instant published = takenOver(ground, service, at, victim);
             ground.measures()
                     .add(
                             "writes resume after a process of " + service.part() + " was killed beside a live peer",
@@ -127,18 +130,33 @@ final class LivePeer implements Fault {
         return ground.client().post("buyer", Service.PROCUREMENT, "/api/suppliers", supplier, null, Retry.NEVER);
     }
 
-    /** When the peer held the lease and nothing from before waited any more. */
-    static Instant firstEvent(Ground ground, Service service, Instant before)
+    /** Who publishes the events of a service now. */
+    static String publisher(Ground ground, Service service) throws SQLException {
+        return ground.database()
+                .column(service, "select owner from relay_lease")
+                .get(0);
+    }
+
+    /**
+     * When another held the lease and nothing from before waited any more; at once where the one that is left held it.
+     *
+     * @param victim who published before: none, when it still holds the lease well after that would have run out
+     */
+    static Instant takenOver(Ground ground, Service service, Instant since, String victim)
             throws SQLException, InterruptedException {
-        String settled = "select (select count(*) from outbox where created_at <= '" + before + "')"
-                + " + (select count(*) from relay_lease where expires_at < clock_timestamp())";
+        String missing = """
+                select (select count(*) from outbox where created_at <= '%1$s')
+                    + (select count(*) from relay_lease where expires_at < clock_timestamp()
+                        or owner = '%2$s' and clock_timestamp() < timestamptz '%1$s' + interval '%3$d seconds')
+                """.formatted(since, victim, WELL_AFTER_SECONDS);
         for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
                 Instant.now().isBefore(until); ) {
-            if (ground.database().number(service, settled) == 0) {
-                return Instant.now();
+            if (ground.database().number(service, missing) == 0) {
+                Instant now = Instant.now();
+                return publisher(ground, service).equals(victim) ? since : now;
             }
             Thread.sleep(20);
         }
-        throw new IllegalStateException("No event went out for " + PATIENCE_SECONDS + " s");
+        throw new IllegalStateException("Nobody took over for " + PATIENCE_SECONDS + " s");
     }
 }
