@@ -37,6 +37,11 @@ public final class Api {
 
     /** Raises one by hand; answers its id. */
     public static String raise(String token) {
+        return raise(token, 5);
+    }
+
+    /** Raises one for so many. */
+    public static String raise(String token, int quantity) {
         return created(post(
                 token,
                 "/api/requisitions",
@@ -50,7 +55,7 @@ public final class Api {
                         "unit",
                         "pcs",
                         "quantity",
-                        5,
+                        quantity,
                         "note",
                         "Spring check")));
     }
