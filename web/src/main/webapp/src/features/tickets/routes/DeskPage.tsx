@@ -20,7 +20,8 @@ import { CallerTickets } from '../components/CallerTickets';
 import { CategoryPicker } from '../components/CategoryPicker';
 import { PlacePicker } from '../components/PlacePicker';
 import { PreferredTime } from '../components/PreferredTime';
-import { anyTime, window as suitable, type Preference } from '../components/preferredTime';
+import { anyTime, type Preference } from '../components/preferredTime';
+import { reported } from '../components/reported';
 import classes from './DeskPage.module.css';
 
 interface Call {
@@ -106,19 +107,7 @@ export function DeskPage() {
     // What was written meanwhile goes with it.
     const now = whole();
     if (!now) return;
-    const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
-    report.mutate({
-      requesterId: now.caller.id,
-      categoryId: now.category.id,
-      locationId: now.place.id,
-      title: now.title.trim() || format.name(now.category.name),
-      description: now.description.trim() || undefined,
-      urgency: now.urgency,
-      nature: now.wish ? 'WISH' : undefined,
-      contact: now.contact.trim() || undefined,
-      attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
-      ...suitable(now.suits),
-    });
+    report.mutate({ requesterId: now.caller.id, ...reported(now, pictures, format) });
   };
   useHotkeys(
     [

@@ -22,7 +22,8 @@ import { ticketQuery } from '../api/tickets';
 import { CategoryPicker } from '../components/CategoryPicker';
 import { PlacePicker } from '../components/PlacePicker';
 import { PreferredTime } from '../components/PreferredTime';
-import { anyTime, window as suitable, type Preference } from '../components/preferredTime';
+import { anyTime, type Preference } from '../components/preferredTime';
+import { reported } from '../components/reported';
 import { ScanButton } from '../components/ScanButton';
 import { SimilarTickets } from '../components/SimilarTickets';
 import classes from './ReportPage.module.css';
@@ -149,19 +150,7 @@ export function ReportPage() {
     // What was written meanwhile goes with it.
     const now = whole();
     if (!now) return;
-    const attachmentIds = pictures.flatMap(({ id }) => id ?? []);
-    report.mutate({
-      categoryId: now.category.id,
-      locationId: now.place.id,
-      title: now.title.trim() || format.name(now.category.name),
-      description: now.description.trim() || undefined,
-      urgency: now.urgency,
-      nature: now.wish ? 'WISH' : undefined,
-      contact: now.contact.trim() || undefined,
-      attachmentIds: attachmentIds.length > 0 ? attachmentIds : undefined,
-      channel: now.code ? 'QR' : 'WEB',
-      ...suitable(now.suits),
-    });
+    report.mutate({ ...reported(now, pictures, format), channel: now.code ? 'QR' : 'WEB' });
   };
 
   return (

@@ -1,6 +1,5 @@
 package org.houqin.chaos.fault;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import org.houqin.chaos.stack.Replicas.Replica;
@@ -23,7 +22,7 @@ final class FrozenBesidePeer implements Fault {
 
     @Override
     public String what() {
-        return "one of two processes of a service stands still for " + SECONDS + " s";
+        return "one of two processes of a service stands still, the other takes over, " + SECONDS + " s pass";
     }
 
     @Override
@@ -34,18 +33,11 @@ final class FrozenBesidePeer implements Fault {
         Replica peer = ground.replicas().start(service, Map.of());
         try {
             way.backends(peer.port());
-            String victim = LivePeer.publisher(ground, service);
-            Instant at = Instant.now();
+            Takeover takeover = Takeover.from(ground, service);
             Signals.freeze(pid);
             try {
-                ground.measures()
-                        .add(
-                                "events flow after the relay of " + service.part()
-                                        + " froze beside a live peer (lease 1 s)",
-                                LivePeer.seconds(at, LivePeer.takenOver(ground, service, at, victim)),
-                                2,
-                                "s");
-                Thread.sleep(Math.max(0, at.plusSeconds(SECONDS).toEpochMilli() - System.currentTimeMillis()));
+                takeover.measure("froze");
+                Thread.sleep(SECONDS * 1_000L);
             } finally {
                 Signals.thaw(pid);
             }

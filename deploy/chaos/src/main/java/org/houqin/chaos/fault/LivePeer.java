@@ -1,7 +1,6 @@
 package org.houqin.chaos.fault;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +20,6 @@ final class LivePeer implements Fault {
     private static final List<Service> WRITABLE = List.of(Service.TICKET, Service.INVENTORY, Service.PROCUREMENT);
 
     private static final int PATIENCE_SECONDS = 60;
-    /** Three times a relay's lease. */
-    private static final int WELL_AFTER_SECONDS = 3;
     /** Both have served before one dies: a process that has only just started is slow for another reason. */
     private static final int WRITES_BEFORE = 60;
 
@@ -45,24 +42,16 @@ final class LivePeer implements Fault {
         try {
             serve(ground, service, way, peer.port(), own);
             serve(ground, service, way, own, peer.port());
-            String victim = publisher(ground, service);
-            Instant at = Instant.now();
+            Takeover takeover = Takeover.from(ground, service);
             Signals.kill(ground.stack().pid(service.part()));
             Instant written = firstWrite(ground, service);
-            Instant published = takenOver(ground, service, at, victim);
             ground.measures()
                     .add(
                             "writes resume after a process of " + service.part() + " was killed beside a live peer",
-                            seconds(at, written),
+                            Duration.between(takeover.since(), written).toMillis() / 1000.0,
                             1,
                             "s");
-            ground.measures()
-                    .add(
-                            "events flow after the relay of " + service.part()
-                                    + " was killed beside a live peer (lease 1 s)",
-                            seconds(at, published),
-                            2,
-                            "s");
+            takeover.measure("was killed");
             ground.stack().awaitBack(service.part(), Duration.ofSeconds(PATIENCE_SECONDS));
         } finally {
             way.backends(own);
@@ -79,10 +68,6 @@ final class LivePeer implements Fault {
         for (int i = 0; i < WRITES_BEFORE; i++) {
             write(ground, service);
         }
-    }
-
-    static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 1000.0;
     }
 
     /** When a new write was acknowledged. */
@@ -128,35 +113,5 @@ final class LivePeer implements Fault {
                 .put("name", "Peer " + System.nanoTime())
                 .put("leadDays", 1);
         return ground.client().post("buyer", Service.PROCUREMENT, "/api/suppliers", supplier, null, Retry.NEVER);
-    }
-
-    /** Who publishes the events of a service now. */
-    static String publisher(Ground ground, Service service) throws SQLException {
-        return ground.database()
-                .column(service, "select owner from relay_lease")
-                .get(0);
-    }
-
-    /**
-     * When another held the lease and nothing from before waited any more; at once where the one that is left held it.
-     *
-     * @param victim who published before: none, when it still holds the lease well after that would have run out
-     */
-    static Instant takenOver(Ground ground, Service service, Instant since, String victim)
-            throws SQLException, InterruptedException {
-        String missing = """
-                select (select count(*) from outbox where created_at <= '%1$s')
-                    + (select count(*) from relay_lease where expires_at < clock_timestamp()
-                        or owner = '%2$s' and clock_timestamp() < timestamptz '%1$s' + interval '%3$d seconds')
-                """.formatted(since, victim, WELL_AFTER_SECONDS);
-        for (Instant until = Instant.now().plusSeconds(PATIENCE_SECONDS);
-                Instant.now().isBefore(until); ) {
-            if (ground.database().number(service, missing) == 0) {
-                Instant now = Instant.now();
-                return publisher(ground, service).equals(victim) ? since : now;
-            }
-            Thread.sleep(20);
-        }
-        throw new IllegalStateException("Nobody took over for " + PATIENCE_SECONDS + " s");
     }
 }
