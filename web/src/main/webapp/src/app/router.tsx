@@ -9,7 +9,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { loadDeskTexts } from '@/lib/i18n';
-import { texts } from '@/lib/search';
+import { parseSearch, stringifySearch, texts } from '@/lib/search';
 import { sessionQuery, signInOnce } from '@/lib/session';
 import { Broken } from './Broken';
 import { homeOf } from './navigation';
@@ -205,6 +205,8 @@ export function newRouter(queries: QueryClient, history?: RouterHistory) {
     routeTree,
     history,
     context: { queries },
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: Broken,
