@@ -32,7 +32,7 @@ public record Options(
     static Options of(String[] typed) {
         List<String> parts = new ArrayList<>();
         int rounds = 5;
-        int warmUp = 120;
+        int warmUp = 600;
         int seconds = 10;
         int tickets = 1_000_000;
         int few = 10_000;
