@@ -57,6 +57,7 @@ public final class Build {
                         "-Dmaven.test.skip=true",
                         "-Dspotless.apply.skip=true",
                         "-Dspotless.check.skip=true",
+                        "-Dquarkus.package.jar.type=aot-jar",
                         "-Dquarkus.package.jar.appcds.enabled=true",
                         "-pl",
                         stale.stream().map(Module::folder).collect(Collectors.joining(",")),

@@ -111,6 +111,11 @@ final class PostgreSql implements Part {
                         "synchronous_commit=on",
                         "full_page_writes=on",
                         "max_connections=300",
+                        // What is usual for a server with work to do: out of the box every page is written whole into
+                        // the log
+                        // twice a minute under load, and committing waits for room in its buffers.
+                        "shared_buffers=512MB",
+                        "max_wal_size=4GB",
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> line.addAll(List.of("-c", setting)));
