@@ -15,6 +15,10 @@ import org.houqin.local.Versions;
 final class PostgreSql implements Part {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String SUPERUSER_PASSWORD = "postgres";
+    /** Its default would have tables of a million rows in 128 MB, and a 32nd of it for what waits to be written to the log. */
+    private static final String SHARED_BUFFERS = "512MB";
+    /** Between two checkpoints: after each, every page that changes goes into the log whole. Its default lasts half a minute under load. */
+    private static final String LONGEST_LOG = "4GB";
 
     private final Settings settings;
     private final Path programs;
@@ -111,11 +115,8 @@ final class PostgreSql implements Part {
                         "synchronous_commit=on",
                         "full_page_writes=on",
                         "max_connections=300",
-                        // What is usual for a server with work to do: out of the box every page is written whole into
-                        // the log
-                        // twice a minute under load, and committing waits for room in its buffers.
-                        "shared_buffers=512MB",
-                        "max_wal_size=4GB",
+                        "shared_buffers=" + SHARED_BUFFERS,
+                        "max_wal_size=" + LONGEST_LOG,
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> line.addAll(List.of("-c", setting)));

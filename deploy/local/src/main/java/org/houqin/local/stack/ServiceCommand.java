@@ -46,8 +46,8 @@ public final class ServiceCommand {
         process.directory(application.toFile()); // the archive knows the jar by where it lies from here
         process.environment().putAll(Surroundings.of(settings));
         process.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        process.environment()
-                .put("MALLOC_ARENA_MAX", "2"); // glibc keeps memory back for each of up to 8 threads a processor
+        // The C library would keep memory back for each of up to eight threads a processor.
+        process.environment().put("MALLOC_ARENA_MAX", "2");
         return process;
     }
 }
