@@ -17,7 +17,7 @@ final class PostgreSql implements Part {
     private static final String SUPERUSER_PASSWORD = "postgres";
     /** Its default would have tables of a million rows in 128 MB, and a 32nd of it for what waits to be written to the log. */
     private static final String SHARED_BUFFERS = "512MB";
-    /** Between two checkpoints: after each, every page that changes goes into the log whole. Its default lasts half a minute under load. */
+    /** Between two checkpoints: after each, every page that changes goes into the log whole. Its default lasts about a minute under load. */
     private static final String LONGEST_LOG = "4GB";
 
     private final Settings settings;
