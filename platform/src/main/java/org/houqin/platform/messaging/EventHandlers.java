@@ -13,6 +13,7 @@ public final class EventHandlers {
     private final Map<String, Handler<?>> byType = new HashMap<>();
 
     private final String consumer;
+    private Preparation<?> preparation;
 
     private EventHandlers(String consumer) {
         this.consumer = consumer;
@@ -77,10 +78,28 @@ public final class EventHandlers {
         return this;
     }
 
+    /**
+     * Says what is done with all wanted events of a poll before they are applied, inside their transaction: such as locking what they
+     * concern in one order, so that two consumers that want the same things wait for one another and neither is broken off.
+     *
+     * @param payload record with just the fields that are needed for it, of events of every type
+     */
+    public <T> EventHandlers before(Class<T> payload, Function<List<T>, Uni<Void>> prepare) {
+        preparation = new Preparation<>(payload, prepare);
+        return this;
+    }
+
+    /** What is done before events are applied, or null. */
+    Preparation<?> preparation() {
+        return preparation;
+    }
+
     /** The handler of a type, or null when nobody wants it. */
     Handler<?> handler(String type) {
         return byType.get(type);
     }
+
+    record Preparation<T>(Class<T> payload, Function<List<T>, Uni<Void>> prepare) {}
 
     record Handler<T>(Class<T> payload, Function<List<Received<T>>, Uni<Void>> handle) {}
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.houqin.platform.messaging.EventHandlers.Handler;
+import org.houqin.platform.messaging.EventHandlers.Preparation;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.platform.work.Transactions;
 import org.jboss.logging.Logger;
@@ -162,7 +163,7 @@ public class Inbox {
             }
         }
         return each(early, Supplier::get)
-                .flatMap(ignored -> each(due, together -> handle(together.handler(), together.events())))
+                .flatMap(ignored -> carryOut(due, handlers))
                 .replaceWith(() -> due.stream()
                         .flatMap(together -> together.events().stream())
                         .toList());
@@ -193,15 +194,38 @@ public class Inbox {
         return aggregates;
     }
 
+    private Uni<Void> carryOut(List<Together> due, EventHandlers handlers) {
+        return (handlers.preparation() == null ? Uni.createFrom().voidItem() : prepare(handlers.preparation(), due))
+                .flatMap(ignored -> each(due, together -> handle(together.handler(), together.events())));
+    }
+
+    private <T> Uni<Void> prepare(Preparation<T> preparation, List<Together> due) {
+        List<T> all = new ArrayList<>();
+        try {
+            for (Together together : due) {
+                for (ReceivedEvent event : together.events()) {
+                    all.add(read(event, preparation.payload()));
+                }
+            }
+            return preparation.prepare().apply(all);
+        } catch (JsonProcessingException | RuntimeException e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private <T> T read(ReceivedEvent event, Class<T> as) throws JsonProcessingException {
+        T payload = json.readValue(event.payload(), as);
+        if (payload == null) {
+            throw new IllegalArgumentException("The event has no payload");
+        }
+        return payload;
+    }
+
     private <T> Uni<Void> handle(Handler<T> handler, List<ReceivedEvent> events) {
         try {
             List<Received<T>> received = new ArrayList<>(events.size());
             for (ReceivedEvent event : events) {
-                T payload = json.readValue(event.payload(), handler.payload());
-                if (payload == null) {
-                    throw new IllegalArgumentException("The event has no payload");
-                }
-                received.add(new Received<>(payload, event.envelope()));
+                received.add(new Received<>(read(event, handler.payload()), event.envelope()));
             }
             received.get(received.size() - 1).isCause();
             return handler.handle().apply(received);
@@ -280,7 +304,7 @@ public class Inbox {
         List<Together> due = new ArrayList<>();
         Together.add(event, handlers, due);
         progress.get(event.aggregate()).applied(event.sequence());
-        return each(due, together -> handle(together.handler(), together.events()))
+        return carryOut(due, handlers)
                 .flatMap(ignored -> store.save(event.topic(), progress))
                 .flatMap(ignored -> store.applied(due.isEmpty() ? List.of() : List.of(event)))
                 .flatMap(ignored -> store.unpark(parked.id()));

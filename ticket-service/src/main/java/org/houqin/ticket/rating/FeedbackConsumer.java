@@ -7,6 +7,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
 import org.houqin.platform.messaging.Listener;
+import org.houqin.ticket.ticket.Tickets;
+import org.houqin.ticket.ticket.TicketsConcerned;
 
 /** Listens to the follow-up with people. */
 @ApplicationScoped
@@ -14,9 +16,10 @@ public class FeedbackConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    FeedbackConsumer(Inbox inbox, RatingCommands ratings) {
+    FeedbackConsumer(Inbox inbox, RatingCommands ratings, Tickets tickets) {
         this.inbox = inbox;
         this.handlers = EventHandlers.create()
+                .before(TicketsConcerned.class, tickets::lock)
                 .on(
                         "feedback.survey-invited.v1",
                         SurveyInvited.class,

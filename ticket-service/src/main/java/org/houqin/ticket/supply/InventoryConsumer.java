@@ -7,6 +7,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
 import org.houqin.platform.messaging.Listener;
+import org.houqin.ticket.ticket.Tickets;
+import org.houqin.ticket.ticket.TicketsConcerned;
 
 /** Listens to the store. */
 @ApplicationScoped
@@ -14,9 +16,10 @@ public class InventoryConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    InventoryConsumer(Inbox inbox, SupplyCommands supply) {
+    InventoryConsumer(Inbox inbox, SupplyCommands supply, Tickets tickets) {
         this.inbox = inbox;
         this.handlers = EventHandlers.create()
+                .before(TicketsConcerned.class, tickets::lock)
                 .on("inventory.stock-short.v1", StockShort.class, (fact, event) -> supply.shortOf(fact, event.time()))
                 .on(
                         "inventory.stock-reserved.v1",

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.houqin.platform.messaging.EventHandlers;
 import org.houqin.platform.messaging.Inbox;
 import org.houqin.platform.messaging.Listener;
+import org.houqin.ticket.ticket.Tickets;
+import org.houqin.ticket.ticket.TicketsConcerned;
 
 /** Listens to the buyers. */
 @ApplicationScoped
@@ -17,9 +19,10 @@ public class ProcurementConsumer implements Listener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    ProcurementConsumer(Inbox inbox, SupplyCommands supply) {
+    ProcurementConsumer(Inbox inbox, SupplyCommands supply, Tickets tickets) {
         this.inbox = inbox;
         this.handlers = EventHandlers.create()
+                .before(TicketsConcerned.class, tickets::lock)
                 .on(
                         "procurement.requisition-raised.v1",
                         RequisitionFact.class,

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.houqin.platform.text.SqlArray;
 import org.houqin.ticket.sla.Rulebook;
 
 /** The tickets. */
@@ -21,6 +22,10 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
             order by coalesce(asked_at, finished_at) limit ?2 for update skip locked
             """;
 
+    private static final String LOCK = """
+            select 1 from ticket where id = any (cast(cast(?1 as text) as uuid[])) order by id for no key update
+            """;
+
     private final Rulebook rulebook;
 
     Tickets(Rulebook rulebook) {
@@ -31,6 +36,18 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     public Uni<Ticket> forUpdate(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .flatMap(locked -> locked == null ? Uni.createFrom().nullItem() : whole(id));
+    }
+
+    /** Locks all tickets these are about, in the order of their ids, so that whoever else does so waits. */
+    public Uni<Void> lock(List<TicketsConcerned> all) {
+        List<UUID> ids = all.stream().flatMap(TicketsConcerned::ids).distinct().toList();
+        return ids.size() < 2
+                ? Uni.createFrom().voidItem()
+                : getSession()
+                        .flatMap(session -> session.createNativeQuery(LOCK, Integer.class)
+                                .setParameter(1, SqlArray.of(ids))
+                                .getResultList())
+                        .replaceWithVoid();
     }
 
     /** Some tickets whose requesters were asked before then whether they are done, locked; those another replica has in hand are left out. */

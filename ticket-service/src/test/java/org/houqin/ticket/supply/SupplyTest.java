@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +107,34 @@ class SupplyTest {
         assertThat(job.seenBy("technician").getDouble("parts[0].issued")).isEqualTo(2);
         assertThat(job.status()).isEqualTo("IN_PROGRESS");
         everythingToldKeepsItsContract();
+    }
+
+    @Test
+    void ticketsOfOneEventAreTakenInOneOrderSoThatNobodyIsBrokenOff() throws SQLException {
+        Job first = house.started();
+        Job second = house.started();
+        UUID ofFirst = first.asksForPart();
+        UUID ofSecond = second.asksForPart();
+        try (Connection somebody = DriverManager.getConnection(TestDatabase.jdbcUrl(TestDatabase.current()))) {
+            somebody.setAutoCommit(false);
+            somebody.createStatement().execute(locks(first));
+            TestEvents.publish("procurement.order-placed.v1", UUID.randomUUID(), 1, """
+                    {"number": "PO-2026-000002", "supplierName": "ACME", "expectedOn": "2026-03-20", "lines": [
+                        {"ticketId": "%s", "partsLineId": "%s", "sku": "TAP-15"},
+                        {"ticketId": "%s", "partsLineId": "%s", "sku": "TAP-15"}]}""".formatted(
+                            second.id(), ofSecond, first.id(), ofFirst));
+            soon().untilAsserted(() -> assertThat(
+                            TestDatabase.number(
+                                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"))
+                    .isPositive());
+            TestDatabase.execute(locks(second) + " nowait");
+            somebody.rollback();
+        }
+        soon().untilAsserted(() -> assertThat(second.story()).contains("order-placed"));
+    }
+
+    private static String locks(Job job) {
+        return "select from ticket where id = '" + job.id() + "' for no key update";
     }
 
     @Test
