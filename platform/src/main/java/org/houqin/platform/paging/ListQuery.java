@@ -37,6 +37,7 @@ public final class ListQuery {
     private final Map<String, Key> sortable = new LinkedHashMap<>();
     private String defaultOrder;
     private Key id;
+    private int counted = COUNTED;
 
     private ListQuery(String columns) {
         this.columns = columns;
@@ -87,6 +88,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** Counts no further than this, where counting costs more than the page itself; {@code 10000} otherwise. */
+    public ListQuery countedUpTo(int most) {
+        this.counted = most;
+        return this;
+    }
+
     /**
      * Reads one page.
      *
@@ -96,10 +103,12 @@ public final class ListQuery {
         String sort = request.sort == null || request.sort.isBlank() ? defaultOrder : request.sort;
         List<Key> keys = keys(sort);
         List<Object> parameters = new ArrayList<>(values);
-        String counted =
-                "select count(*) from (select 1 from " + from + filter(conditions) + " limit " + (COUNTED + 1) + ") c";
+        // What is counted no further than a few pages is found where the page itself is.
+        String within = counted < COUNTED ? " order by " + orderBy(keys) : "";
+        String counting = "select count(*) from (select 1 from " + from + filter(conditions) + within + " limit "
+                + (counted + 1) + ") c";
         Uni<String> total = request.isCounted()
-                ? pool.preparedQuery(counted).execute(Tuple.from(values)).map(ListQuery::total)
+                ? pool.preparedQuery(counting).execute(Tuple.from(values)).map(this::total)
                 : Uni.createFrom().nullItem();
         String sql = "select " + columns + ", " + cursorColumns(keys) + " from " + from
                 + filter(withCursor(request.after, sort, keys, parameters)) + " order by " + orderBy(keys) + " limit "
@@ -197,9 +206,9 @@ public final class ListQuery {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String total(RowSet<Row> rows) {
+    private String total(RowSet<Row> rows) {
         long count = rows.iterator().next().getLong(0);
-        return count > COUNTED ? COUNTED + "+" : Long.toString(count);
+        return count > counted ? counted + "+" : Long.toString(count);
     }
 
     private record Key(String expression, String type, boolean ascending) {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.houqin.platform.paging.ListQuery;
-import org.houqin.ticket.search.SearchTerm;
 import org.houqin.ticket.ticket.TicketListQuery.Due;
 
 /** The filters of every list of tickets, as SQL on {@code ticket t}. */
@@ -34,14 +33,17 @@ final class TicketFilters {
     private static final String INSIDE_CATEGORY = """
             t.category_id = any(array(with recursive inside as (select id from category where id = ?
                 union all select c.id from category c join inside i on c.parent_id = i.id) select id from inside))""";
-    private static final String NAMED = "t.number || ' ' || t.title";
 
-    /** Its number or title contains the text, or its document the words: title, place, category, description, people. */
-    private static final String SAYS = """
-            t.id in (select n.id from ticket n where bigrams(n.number || ' ' || n.title) @> bigrams(?)
-                    and position(lower(?) in lower(n.number || ' ' || n.title)) > 0
-                union select d.ticket_id from ticket_document d where d.document @@ search_query(?))""";
+    /** Its document has the words; those that have them are looked up first. */
+    private static final String FEW_SAY = """
+            t.id in (with found as materialized (select d.ticket_id from ticket_document d where d.document @@ ?::tsquery)
+                select f.ticket_id from found f)""";
 
+    /** The same, looked at one after the other in the order of the list. */
+    private static final String MANY_SAY = """
+            exists (select from ticket_document d where d.ticket_id = t.id and d.document @@ ?::tsquery offset 0)""";
+
+    private static final int COUNTED_AMONG_MANY = 200;
     private static final Duration SOON = Duration.ofHours(2);
 
     private TicketFilters() {}
@@ -84,11 +86,17 @@ final class TicketFilters {
         }
     }
 
-    /** Keeps what the words of a search are about. */
-    static ListQuery saying(ListQuery query, String typed) {
-        SearchTerm term = SearchTerm.of(typed);
-        String text = term.text();
-        return text == null || text.length() < 2 ? term.in(query, NAMED) : query.where(SAYS, text, text, text);
+    /** Keeps what is about these words, if any. Where many are, a page is soon full, and they are counted up to {@code 200+}. */
+    static ListQuery saying(ListQuery query, SearchedWords words) {
+        if (words == null) {
+            return query;
+        }
+        if (words.query() == null) {
+            return query.where("false");
+        }
+        return words.common()
+                ? query.where(MANY_SAY, words.query()).countedUpTo(COUNTED_AMONG_MANY)
+                : query.where(FEW_SAY, words.query());
     }
 
     /** The value stands in the text: indexes of what is unusual alone are found only so. */

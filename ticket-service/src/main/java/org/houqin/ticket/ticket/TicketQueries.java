@@ -147,13 +147,17 @@ public class TicketQueries {
                         .toList());
     }
 
-    private Uni<Page<TicketSummary>> page(ListQuery query, PageRequest page, Actor actor) {
-        return rulebook.read()
-                .flatMap(rules -> query.page(
-                        pool,
-                        page,
-                        row -> parse(row.getString("view"), TicketSummary.class)
-                                .seenBy(actor, clock.instant(), rules)));
+    private Uni<Page<TicketSummary>> page(ListQuery query, TicketListQuery wanted, Actor actor) {
+        return Uni.combine()
+                .all()
+                .unis(rulebook.read(), SearchedWords.of(wanted.q, pool))
+                .asTuple()
+                .flatMap(known -> TicketFilters.saying(query, known.getItem2())
+                        .page(
+                                pool,
+                                wanted,
+                                row -> parse(row.getString("view"), TicketSummary.class)
+                                        .seenBy(actor, clock.instant(), known.getItem1())));
     }
 
     private ListQuery filtered(TicketListQuery wanted) {
@@ -165,7 +169,7 @@ public class TicketQueries {
                 .id("t.id");
         Instant now = clock.instant();
         TicketFilters.apply(query, wanted, now);
-        return TicketFilters.saying(wanted.sla.in(query, now), wanted.q);
+        return wanted.sla.in(query, now);
     }
 
     private <T> T parse(String text, Class<T> type) {

@@ -274,7 +274,8 @@ class TicketLoopTest {
         Job job = house.submitted();
         String place = job.seenBy("dispatcher").getString("location.path.zh");
         String number = job.seenBy("dispatcher").getString("number");
-        for (String typed : List.of(place, number, number.substring(number.lastIndexOf('-') + 1))) {
+        String digits = number.substring(number.lastIndexOf('-') + 1);
+        for (String typed : List.of(place, number, number.substring(0, number.length() - 1), digits)) {
             as("dispatcher")
                     .queryParam("q", typed)
                     .get("/api/queue?size=200")

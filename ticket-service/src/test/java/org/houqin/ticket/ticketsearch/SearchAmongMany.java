@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Search among many tickets: what it finds, how it gets there, how long it takes. */
 public interface SearchAmongMany {
     Logger LOG = Logger.getLogger(SearchAmongMany.class);
+    String SEARCH = "/api/search";
     int ROUNDS = 10;
     /** What people are promised, among 100,000; the test's own part of it is small, for its client is. */
     int MOST_MILLIS = 50;
@@ -52,19 +54,13 @@ public interface SearchAmongMany {
     default void many_tickets_are_searched_without_reading_them_all() {
         SEARCHES.stream()
                 .filter(q -> !q.startsWith("z"))
-                .forEach(q -> assertThat(total(q)).as(q).isNotEqualTo("0"));
+                .forEach(q -> assertThat(total(SEARCH, q)).as(q).isNotEqualTo("0"));
         for (int i = 0; i < 5; i++) {
-            SEARCHES.forEach(q -> send(request(q)));
+            SEARCHES.forEach(q -> send(request(SEARCH, q)));
         }
         List<Long> all = new ArrayList<>();
         for (String q : SEARCHES) {
-            List<Long> micros = new ArrayList<>();
-            for (int i = 0; i < ROUNDS; i++) {
-                HttpRequest request = request(q);
-                long start = System.nanoTime();
-                send(request);
-                micros.add((System.nanoTime() - start) / 1_000);
-            }
+            List<Long> micros = micros(SEARCH, List.of(q));
             all.addAll(micros);
             LOG.infof("%-30s p50 %5.1f ms  p95 %5.1f ms", q, share(micros, 50), share(micros, 95));
         }
@@ -75,6 +71,35 @@ public interface SearchAmongMany {
         assertThat(pagesRead("'zzzzqqq'"))
                 .as("pages read for a word nobody used")
                 .isLessThan(5_000);
+    }
+
+    @Test
+    default void lists_find_words_that_many_and_few_have_in_their_own_order() {
+        for (String q : Stream.concat(SEARCHES.stream(), Stream.of("T-2025-5923", "水", "-"))
+                .toList()) {
+            assertThat(numbers("/api/tickets", q)).as(q).isEqualTo(saying(q, "true", "t.created_at desc, t.id desc"));
+            assertThat(numbers("/api/queue", q)).as(q).isEqualTo(saying(q, "t.open", "t.queue_at, t.id"));
+        }
+        assertThat(List.of("printer", "T-2025-592345", "zzzzqqq"))
+                .extracting(q -> total("/api/tickets", q))
+                .containsExactly("200+", "1", "0");
+        for (String list : List.of("/api/tickets", "/api/queue")) {
+            List<Long> micros = micros(list, SEARCHES);
+            LOG.infof("%s with words p50 %.1f ms, p95 %.1f ms", list, share(micros, 50), share(micros, 95));
+            assertThat(share(micros, 50))
+                    .as("median of %s with words, in milliseconds", list)
+                    .isLessThan(MOST_MILLIS);
+        }
+    }
+
+    private static List<String> numbers(String list, String q) {
+        return answer(list, q).jsonPath().getList("items.number");
+    }
+
+    /** The beginning of a list, by looking at every document. */
+    private static List<String> saying(String q, String which, String order) {
+        return TestDatabase.column("select t.number from ticket t join ticket_document d on d.ticket_id = t.id where "
+                + which + " and d.document @@ search_query($$" + q + "$$) order by " + order + " limit 20");
     }
 
     /** What PostgreSQL looks at to find the newest that match. */
@@ -99,8 +124,21 @@ public interface SearchAmongMany {
                                 + TicketSearchQueries.RANKED)));
     }
 
-    private static HttpRequest request(String q) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/search?size=20&q="
+    private static List<Long> micros(String list, List<String> searches) {
+        List<Long> micros = new ArrayList<>();
+        for (String q : searches) {
+            for (int i = 0; i < ROUNDS; i++) {
+                HttpRequest request = request(list, q);
+                long start = System.nanoTime();
+                send(request);
+                micros.add((System.nanoTime() - start) / 1_000);
+            }
+        }
+        return micros;
+    }
+
+    private static HttpRequest request(String list, String q) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + list + "?size=20&q="
                         + URLEncoder.encode(q, StandardCharsets.UTF_8)))
                 .header("Authorization", "Bearer " + Tokens.of(person("dispatcher"), "dispatcher", "dispatcher"))
                 .build();
@@ -111,10 +149,15 @@ public interface SearchAmongMany {
                 .isEqualTo(200);
     }
 
-    private static String total(String q) {
-        Response answer = as("dispatcher").queryParam("q", q).get("/api/search?size=20");
+    private static String total(String list, String q) {
+        return answer(list, q).jsonPath().getString("total");
+    }
+
+    private static Response answer(String list, String q) {
+        Response answer =
+                as("dispatcher").queryParam("q", q).queryParam("size", 20).get(list);
         answer.then().statusCode(200);
-        return answer.jsonPath().getString("total");
+        return answer;
     }
 
     private static double share(List<Long> micros, int percent) {
