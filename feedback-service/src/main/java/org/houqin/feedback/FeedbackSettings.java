@@ -3,7 +3,6 @@ package org.houqin.feedback;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.houqin.feedback.mail.QuietHours;
 
@@ -16,10 +15,6 @@ public interface FeedbackSettings {
 
     /** When no mail is sent, such as {@code 21:00-08:00}; empty for never quiet. */
     Optional<QuietHours> quietHours();
-
-    /** Where quiet hours and the days of the figures are counted. */
-    @WithDefault("Asia/Shanghai")
-    ZoneId zone();
 
     /** Wait after the first try to send a mail; doubled with every further try, up to an hour. */
     @WithDefault("PT1M")

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.houqin.feedback.FeedbackSettings;
+import org.houqin.platform.time.HouseTime;
 import org.jboss.logging.Logger;
 
 /** Sends the mails that are owed, outside quiet hours; any number of replicas may run it, and a mail server may be away. */
@@ -21,16 +22,19 @@ public class MailJob {
 
     private final DueMails dueMails;
     private final FeedbackSettings settings;
+    private final HouseTime house;
     private final String publicUrl;
     private final Clock clock;
 
     MailJob(
             DueMails dueMails,
             FeedbackSettings settings,
+            HouseTime house,
             @ConfigProperty(name = "houqin.public-url") String publicUrl,
             Clock clock) {
         this.dueMails = dueMails;
         this.settings = settings;
+        this.house = house;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ public class MailJob {
     }
 
     private boolean quiet() {
-        LocalTime now = LocalTime.now(clock.withZone(settings.zone()));
+        LocalTime now = LocalTime.now(clock.withZone(house.zone()));
         return settings.quietHours().filter(hours -> hours.include(now)).isPresent();
     }
 
@@ -74,7 +78,7 @@ public class MailJob {
             return Uni.createFrom().item(false);
         }
         String link = publicUrl + "/s/" + mail.token().value();
-        LocalDate lastDay = LocalDate.ofInstant(mail.expiresAt(), settings.zone());
+        LocalDate lastDay = house.dayOf(mail.expiresAt());
         return SurveyMail.invitation(mail.name(), mail.ticketNumber(), mail.ticketTitle(), link, lastDay)
                 .to(mail.address())
                 .subject("您的报修处理得怎么样？How did we do? " + mail.ticketNumber())

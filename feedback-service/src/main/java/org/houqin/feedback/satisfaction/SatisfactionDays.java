@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.houqin.feedback.FeedbackSettings;
+import org.houqin.platform.time.HouseTime;
 
 /** Days that are over, counted once and kept, so that the figures cost the same after years. */
 @ApplicationScoped
@@ -19,26 +19,25 @@ public class SatisfactionDays {
     private static final Duration SETTLED = Duration.ofHours(1);
 
     private final Pool pool;
-    private final FeedbackSettings settings;
+    private final HouseTime house;
     private final Clock clock;
 
-    SatisfactionDays(Pool pool, FeedbackSettings settings, Clock clock) {
+    SatisfactionDays(Pool pool, HouseTime house, Clock clock) {
         this.pool = pool;
-        this.settings = settings;
+        this.house = house;
         this.clock = clock;
     }
 
     /** Counts the days that ended and were not counted yet; twice does no harm. */
     @Scheduled(identity = "satisfaction-days", every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> close() {
-        LocalDate today = clock.instant().minus(SETTLED).atZone(settings.zone()).toLocalDate();
+        LocalDate today = house.dayOf(clock.instant().minus(SETTLED));
         return uncountedSince()
                 .flatMap(since -> pool.preparedQuery("""
                         insert into satisfaction_day select * from satisfaction_between($1, $2, $3)
                         on conflict do nothing
                         """)
-                        .execute(
-                                Tuple.of(since, midnight(today), settings.zone().getId()))
+                        .execute(Tuple.of(since, midnight(today), house.zone().getId()))
                         .replaceWithVoid());
     }
 
@@ -53,6 +52,6 @@ public class SatisfactionDays {
     }
 
     private OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(settings.zone()).toOffsetDateTime();
+        return day.atStartOfDay(house.zone()).toOffsetDateTime();
     }
 }

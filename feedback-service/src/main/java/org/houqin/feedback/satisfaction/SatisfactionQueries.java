@@ -8,14 +8,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.houqin.feedback.FeedbackSettings;
 import org.houqin.feedback.satisfaction.SatisfactionView.Day;
+import org.houqin.platform.time.HouseTime;
 
 /** Adds up the kept days and what happened since. */
 @ApplicationScoped
@@ -24,19 +23,17 @@ public class SatisfactionQueries {
 
     private final Pool pool;
     private final SatisfactionDays days;
-    private final FeedbackSettings settings;
-    private final Clock clock;
+    private final HouseTime house;
 
-    SatisfactionQueries(Pool pool, SatisfactionDays days, FeedbackSettings settings, Clock clock) {
+    SatisfactionQueries(Pool pool, SatisfactionDays days, HouseTime house) {
         this.pool = pool;
         this.days = days;
-        this.settings = settings;
-        this.clock = clock;
+        this.house = house;
     }
 
     /** Satisfaction of all time and of the last 30 days. */
     public Uni<SatisfactionView> figures() {
-        LocalDate recent = LocalDate.now(clock.withZone(settings.zone())).minusDays(RECENT_DAYS - 1L);
+        LocalDate recent = house.today().minusDays(RECENT_DAYS - 1L);
         return days.uncountedSince()
                 .flatMap(since -> pool.preparedQuery("""
                                 with days as (
@@ -48,7 +45,7 @@ public class SatisfactionQueries {
                                   sum(score_4) as score_4, sum(score_5) as score_5
                                 from days group by 1 order by 1 nulls first
                                 """)
-                        .execute(Tuple.of(since, settings.zone().getId(), recent)))
+                        .execute(Tuple.of(since, house.zone().getId(), recent)))
                 .map(SatisfactionQueries::figures);
     }
 

@@ -25,6 +25,7 @@ import org.houqin.feedback.SmtpPort;
 import org.houqin.feedback.TestClock;
 import org.houqin.feedback.invitation.InvitationExpiry;
 import org.houqin.feedback.satisfaction.SatisfactionDays;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.testkit.RealParts;
 import org.houqin.testkit.TestDatabase;
 import org.houqin.testkit.Tokens;
@@ -52,6 +53,9 @@ class MailJobTest {
 
     @Inject
     FeedbackSettings settings;
+
+    @Inject
+    HouseTime house;
 
     @Inject
     InvitationExpiry expiry;
@@ -143,7 +147,7 @@ class MailJobTest {
     void mails_that_are_left_when_quiet_hours_begin_wait() {
         List<Case> cases = List.of(invited(), invited(), invited());
         clock.set(LocalTime.of(20, 30));
-        run(new MailJob(dueMails, settings, "http://localhost", new LateAfterTheFirstMail()).run());
+        run(new MailJob(dueMails, settings, house, "http://localhost", new LateAfterTheFirstMail()).run());
         assertThat(cases).filteredOn(one -> !mailbox.of(one.address).isEmpty()).hasSize(1);
         assertThat(TestDatabase.number("select sum(mail_attempts) from invitation"))
                 .as("the others were not claimed")

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.platform.time.ZoneName;
 
 /** Begins tables: which columns, in whose language and zone, in which format. */
@@ -20,17 +21,19 @@ import org.houqin.platform.time.ZoneName;
 class ExportSheets {
     private final ExportSettings settings;
     private final Clock clock;
+    private final HouseTime house;
     private final Map<Method, List<ExportColumn>> columns = new ConcurrentHashMap<>();
 
-    ExportSheets(ExportSettings settings, Clock clock) {
+    ExportSheets(ExportSettings settings, Clock clock, HouseTime house) {
         this.settings = settings;
         this.clock = clock;
+        this.house = house;
     }
 
     ExportSheet open(Method list, ExportFormat format, HttpServerRequest request) {
         String name = list.getAnnotation(Exported.class).name();
         ExportLabels labels = ExportLabels.of(request.getHeader("Accept-Language"));
-        ZoneId zone = ZoneName.read(request.getParam("zone"), settings.zone());
+        ZoneId zone = ZoneName.read(request.getParam("zone"), house.zone());
         try {
             File file = File.createTempFile("houqin-" + name + "-", "." + format.extension());
             ExportTable table = switch (format) {

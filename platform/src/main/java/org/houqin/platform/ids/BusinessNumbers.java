@@ -3,16 +3,18 @@ package org.houqin.platform.ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import org.houqin.platform.time.HouseTime;
 
-/** Numbers that people quote, such as {@code T-2026-000123}: unique, rising, with gaps after rollbacks. */
+/**
+ * Numbers that people quote, such as {@code T-2026-000123}, with the year it is in the house: unique, rising, with gaps after
+ * rollbacks.
+ */
 @ApplicationScoped
 public class BusinessNumbers {
-    private final Clock clock;
+    private final HouseTime house;
 
-    BusinessNumbers(Clock clock) {
-        this.clock = clock;
+    BusinessNumbers(HouseTime house) {
+        this.house = house;
     }
 
     /**
@@ -31,7 +33,6 @@ public class BusinessNumbers {
 
     /** The number of a kind for what its sequence counted. */
     public String of(String prefix, long counted) {
-        return "%s-%d-%06d"
-                .formatted(prefix, clock.instant().atZone(ZoneOffset.UTC).getYear(), counted);
+        return "%s-%d-%06d".formatted(prefix, house.today().getYear(), counted);
     }
 }

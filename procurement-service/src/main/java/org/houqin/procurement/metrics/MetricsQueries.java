@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.houqin.procurement.HouseDay;
+import org.houqin.platform.time.HouseTime;
 
 /** Counts what waits. */
 @ApplicationScoped
@@ -18,15 +18,15 @@ public class MetricsQueries {
             from purchase_order where status in ('SENT', 'PARTLY_RECEIVED', 'RECEIVED')""";
 
     private final Pool pool;
-    private final HouseDay day;
+    private final HouseTime house;
 
-    MetricsQueries(Pool pool, HouseDay day) {
+    MetricsQueries(Pool pool, HouseTime house) {
         this.pool = pool;
-        this.day = day;
+        this.house = house;
     }
 
     public Uni<ProcurementMetricsView> now() {
-        return pool.preparedQuery(COUNTS).execute(Tuple.of(day.today())).map(rows -> {
+        return pool.preparedQuery(COUNTS).execute(Tuple.of(house.today())).map(rows -> {
             Row row = rows.iterator().next();
             return new ProcurementMetricsView(
                     row.getLong("in_approval"),

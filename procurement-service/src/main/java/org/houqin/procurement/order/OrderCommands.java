@@ -19,7 +19,7 @@ import org.houqin.platform.ids.Ids;
 import org.houqin.platform.messaging.Audience;
 import org.houqin.platform.messaging.Outbox;
 import org.houqin.platform.problem.RuleViolation;
-import org.houqin.procurement.HouseDay;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.procurement.Money;
 import org.houqin.procurement.order.NewPurchaseOrder.NewLine;
 import org.houqin.procurement.requisition.Requisition;
@@ -39,7 +39,7 @@ public class OrderCommands {
     private final BusinessNumbers numbers;
     private final Outbox outbox;
     private final Clock clock;
-    private final HouseDay day;
+    private final HouseTime house;
 
     OrderCommands(
             PurchaseOrders orders,
@@ -48,14 +48,14 @@ public class OrderCommands {
             BusinessNumbers numbers,
             Outbox outbox,
             Clock clock,
-            HouseDay day) {
+            HouseTime house) {
         this.orders = orders;
         this.suppliers = suppliers;
         this.requisitions = requisitions;
         this.numbers = numbers;
         this.outbox = outbox;
         this.clock = clock;
-        this.day = day;
+        this.house = house;
     }
 
     /** Places an order for approved requisitions, each of which can be ordered once. */
@@ -180,7 +180,9 @@ public class OrderCommands {
     }
 
     private LocalDate expectedOn(NewPurchaseOrder request, Supplier supplier) {
-        return request.expectedOn() != null ? request.expectedOn() : day.today().plusDays(supplier.leadDays());
+        return request.expectedOn() != null
+                ? request.expectedOn()
+                : house.today().plusDays(supplier.leadDays());
     }
 
     private Uni<Void> tell(PurchaseOrder order, Actor actor, List<OrderEvent> events) {

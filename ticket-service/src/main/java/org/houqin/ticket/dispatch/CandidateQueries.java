@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.HouseTime;
 
 /** Reads what is known of the technicians with regard to a ticket, all of them in one statement, and has it judged. */
 @ApplicationScoped
@@ -97,12 +98,12 @@ public class CandidateQueries {
             """;
 
     private final ObjectMapper json;
-    private final DispatchSettings settings;
+    private final HouseTime house;
     private final Clock clock;
 
-    CandidateQueries(ObjectMapper json, DispatchSettings settings, Clock clock) {
+    CandidateQueries(ObjectMapper json, HouseTime house, Clock clock) {
         this.json = json;
-        this.settings = settings;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -116,7 +117,7 @@ public class CandidateQueries {
     public Uni<List<Candidate>> of(UUID ticket, UUID team) {
         return known(ticket, null, team)
                 .map(known -> known.facts().stream()
-                        .map(facts -> DispatchRules.judge(known.need(), facts, clock.instant(), settings.zone()))
+                        .map(facts -> DispatchRules.judge(known.need(), facts, clock.instant(), house.zone()))
                         .toList())
                 .map(CandidateRanking::rank);
     }
@@ -136,13 +137,13 @@ public class CandidateQueries {
     public Uni<Candidate> of(UUID ticket, UUID team, UUID technician) {
         return known(ticket, technician, team)
                 .map(known -> known.facts().stream()
-                        .map(facts -> DispatchRules.judge(known.need(), facts, clock.instant(), settings.zone()))
+                        .map(facts -> DispatchRules.judge(known.need(), facts, clock.instant(), house.zone()))
                         .findFirst()
                         .orElse(null));
     }
 
     private Uni<Known> known(UUID ticket, UUID technician, UUID team) {
-        LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
+        LocalDate today = house.today();
         return Panache.withSession(() -> Panache.getSession()
                         .call(session -> session.flush())
                         .flatMap(session -> session.createNativeQuery(FACTS, String.class)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.HouseTime;
 
 /** Reads who repairs, when, and what they have in hand. */
 @ApplicationScoped
@@ -54,21 +55,20 @@ public class TechnicianQueries {
 
     private final Pool pool;
     private final ObjectMapper json;
-    private final DispatchSettings settings;
+    private final HouseTime house;
     private final Clock clock;
 
-    TechnicianQueries(Pool pool, ObjectMapper json, DispatchSettings settings, Clock clock) {
+    TechnicianQueries(Pool pool, ObjectMapper json, HouseTime house, Clock clock) {
         this.pool = pool;
         this.json = json;
-        this.settings = settings;
+        this.house = house;
         this.clock = clock;
     }
 
     /** Those who repair, by name; those who no longer do only where they are asked for. */
     public Uni<Page<TechnicianView>> list(TechnicianListQuery wanted) {
-        LocalDate expiring = wanted.expiringWithin == null
-                ? null
-                : LocalDate.ofInstant(clock.instant(), settings.zone()).plusDays(wanted.expiringWithin);
+        LocalDate expiring =
+                wanted.expiringWithin == null ? null : house.today().plusDays(wanted.expiringWithin);
         return ListQuery.select(VIEW + " as view")
                 .from("technician t join person p on p.id = t.person_id")
                 .where(
@@ -104,7 +104,7 @@ public class TechnicianQueries {
     private TechnicianView view(String text) {
         try {
             TechnicianView view = json.readValue(text, TechnicianView.class);
-            return view.at(new Roster(view.shifts(), view.days(), view.leaves(), settings.zone()), clock.instant());
+            return view.at(new Roster(view.shifts(), view.days(), view.leaves(), house.zone()), clock.instant());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A view of a technician does not parse", e);
         }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.houqin.platform.text.SqlArray;
+import org.houqin.platform.time.HouseTime;
 
 /** The boxes and what lies in them. Every method belongs to the transaction under way. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class NoticeBoxes {
 
     private static final String BOX = """
             select cast(b.person_id as text), cast(b.id as text), b.event_seq, b.unread, b.quiet,
-                cast(b.quiet_from as text), cast(b.quiet_to as text), b.zone,
+                cast(b.quiet_from as text), cast(b.quiet_to as text), coalesce(b.zone, ?4),
                 cast(extract(epoch from b.mailed_at) * 1000 as bigint),
                 case when b.seen_at > ?1 then nullif(array_to_string(b.roles, ','), '') end, p.email is not null,
                 (select string_agg(c.kind || ' ' || c.in_app || ' ' || c.mail, ',') from notice_preference c
@@ -77,9 +78,11 @@ class NoticeBoxes {
             """;
 
     private final ObjectMapper json;
+    private final HouseTime house;
 
-    NoticeBoxes(ObjectMapper json) {
+    NoticeBoxes(ObjectMapper json, HouseTime house) {
         this.json = json;
+        this.house = house;
     }
 
     /** The boxes of all these people, made where there are none, and of all who were seen in these roles since; locked. */
@@ -196,12 +199,13 @@ class NoticeBoxes {
         });
     }
 
-    private static Uni<List<NoticeBox>> boxes(Instant seenSince, Set<UUID> people, Set<String> roles) {
+    private Uni<List<NoticeBox>> boxes(Instant seenSince, Set<UUID> people, Set<String> roles) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(TO_TELL, Object[].class)
                         .setParameter(1, seenSince)
                         .setParameter(2, SqlArray.of(people))
                         .setParameter(3, SqlArray.of(roles))
+                        .setParameter(4, house.zone().getId())
                         .getResultList())
                 .map(rows -> rows.stream().map(NoticeBox::new).toList());
     }

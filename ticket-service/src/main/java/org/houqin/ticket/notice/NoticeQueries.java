@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.houqin.platform.identity.Actor;
 import org.houqin.platform.paging.ListQuery;
 import org.houqin.platform.paging.Page;
@@ -17,12 +18,12 @@ import org.houqin.platform.paging.Page;
 public class NoticeQueries {
     private static final String SEEN = """
             insert into notice_box (person_id, roles, language, zone, seen_at)
-            select id, $2::text[], coalesce($3, language, 'zh'), coalesce($4, 'Asia/Shanghai'), $5 from person where id = $1
+            select id, $2::text[], coalesce($3, language, 'zh'), $4, $5 from person where id = $1
             on conflict (person_id) do update set roles = excluded.roles, seen_at = excluded.seen_at,
                 language = coalesce($3, notice_box.language), zone = coalesce($4, notice_box.zone)
             where notice_box.roles <> excluded.roles or notice_box.seen_at is null
                 or notice_box.seen_at < excluded.seen_at - interval '6 hours'
-                or notice_box.language <> coalesce($3, notice_box.language) or notice_box.zone <> coalesce($4, notice_box.zone)
+                or notice_box.language <> coalesce($3, notice_box.language) or notice_box.zone is distinct from coalesce($4, notice_box.zone)
             """;
 
     private final Pool pool;
@@ -48,8 +49,7 @@ public class NoticeQueries {
     public Uni<UnreadView> unread(Actor actor, Reader reader, Instant now) {
         String[] roles = actor.roles().stream().sorted().toArray(String[]::new);
         return pool.preparedQuery(SEEN)
-                .execute(Tuple.of(
-                        actor.id(), roles, reader.language(), reader.zone(), now.atOffset(java.time.ZoneOffset.UTC)))
+                .execute(Tuple.of(actor.id(), roles, reader.language(), reader.zone(), now.atOffset(ZoneOffset.UTC)))
                 .flatMap(seen -> pool.preparedQuery("select unread from notice_box where person_id = $1")
                         .execute(Tuple.of(actor.id())))
                 .map(rows -> {

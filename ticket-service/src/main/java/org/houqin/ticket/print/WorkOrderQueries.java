@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.houqin.platform.identity.Actor;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.ticket.attachment.AttachmentQueries;
 import org.houqin.ticket.attachment.FileContent;
 import org.houqin.ticket.attachment.Rendition;
@@ -21,12 +22,19 @@ public class WorkOrderQueries {
     private final AttachmentQueries files;
     private final PlaceQueries places;
     private final PrintSettings settings;
+    private final HouseTime house;
 
-    WorkOrderQueries(TicketQueries tickets, AttachmentQueries files, PlaceQueries places, PrintSettings settings) {
+    WorkOrderQueries(
+            TicketQueries tickets,
+            AttachmentQueries files,
+            PlaceQueries places,
+            PrintSettings settings,
+            HouseTime house) {
         this.tickets = tickets;
         this.files = files;
         this.places = places;
         this.settings = settings;
+        this.house = house;
     }
 
     /** @throws org.houqin.platform.problem.RuleViolation NOT_FOUND when the actor may not know of the ticket */
@@ -35,7 +43,7 @@ public class WorkOrderQueries {
                 .flatMap(ticket -> places.one(ticket.location().id())
                         .flatMap(place -> pictures(id, actor)
                                 .map(pictures -> new WorkOrder(
-                                        ticket, place.address(), pictures, settings.publicUrl(), settings.zone()))));
+                                        ticket, place.address(), pictures, settings.publicUrl(), house.zone()))));
     }
 
     private Uni<List<FileContent>> pictures(UUID ticketId, Actor actor) {

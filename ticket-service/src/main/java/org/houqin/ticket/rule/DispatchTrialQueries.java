@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.houqin.platform.problem.RuleViolation;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.ticket.dispatch.Candidate;
 import org.houqin.ticket.dispatch.CandidateQueries;
 import org.houqin.ticket.dispatch.CandidateRanking;
-import org.houqin.ticket.dispatch.DispatchSettings;
 import org.houqin.ticket.dispatch.PassedOver;
 import org.houqin.ticket.rule.RuleOutcome.Strategy;
 
@@ -20,12 +20,12 @@ public class DispatchTrialQueries {
 
     private final RuleQueries rules;
     private final CandidateQueries candidates;
-    private final DispatchSettings settings;
+    private final HouseTime house;
 
-    DispatchTrialQueries(RuleQueries rules, CandidateQueries candidates, DispatchSettings settings) {
+    DispatchTrialQueries(RuleQueries rules, CandidateQueries candidates, HouseTime house) {
         this.rules = rules;
         this.candidates = candidates;
-        this.settings = settings;
+        this.house = house;
     }
 
     /**
@@ -40,11 +40,11 @@ public class DispatchTrialQueries {
         return rules.past(RuleKind.DISPATCH, wanted).flatMap(past -> {
             List<RuleFacts> fits = past.tickets().stream()
                     .map(RuleFacts::asSortedIn)
-                    .filter(facts -> tried.fits(facts, settings.zone()))
+                    .filter(facts -> tried.fits(facts, house.zone()))
                     .toList();
             List<RuleFacts> open = fits.stream()
-                    .filter(facts -> Rule.firstFor(past.inFront(), facts, settings.zone())
-                            .isEmpty())
+                    .filter(facts ->
+                            Rule.firstFor(past.inFront(), facts, house.zone()).isEmpty())
                     .toList();
             return judged(tried.outcome(), open)
                     .map(examples -> DispatchTrial.of(

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.houqin.ticket.dispatch.DispatchSettings;
+import org.houqin.platform.time.HouseTime;
 
 /** Reads rules and what they look at, and tries a rule on past tickets. */
 @ApplicationScoped
@@ -74,13 +74,13 @@ public class RuleQueries {
 
     private final RuleBook rules;
     private final ObjectMapper json;
-    private final DispatchSettings settings;
+    private final HouseTime house;
     private final Clock clock;
 
-    RuleQueries(RuleBook rules, ObjectMapper json, DispatchSettings settings, Clock clock) {
+    RuleQueries(RuleBook rules, ObjectMapper json, HouseTime house, Clock clock) {
         this.rules = rules;
         this.json = json;
-        this.settings = settings;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -101,14 +101,13 @@ public class RuleQueries {
                         : facts(ticket, Instant.EPOCH, 1)
                                 .map(found -> found.stream()
                                         .findFirst()
-                                        .flatMap(facts ->
-                                                Rule.firstFor(inForce, current(kind, facts), settings.zone()))));
+                                        .flatMap(facts -> Rule.firstFor(inForce, current(kind, facts), house.zone()))));
     }
 
     /** What a triage rule would have done in the past days, together with those before it; touches nothing. */
     public Uni<RuleTrial> trial(RuleTrialRequest wanted) {
         return past(RuleKind.TRIAGE, wanted)
-                .map(past -> RuleTrial.of(wanted.tried(), past.inFront(), past.tickets(), settings.zone()));
+                .map(past -> RuleTrial.of(wanted.tried(), past.inFront(), past.tickets(), house.zone()));
     }
 
     /** What a rule is tried on, latest first, and the rules that are looked at before it. */

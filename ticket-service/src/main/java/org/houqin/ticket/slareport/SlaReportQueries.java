@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.houqin.platform.paging.Page;
 import org.houqin.platform.text.LocalName;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.ticket.sla.WaitingParty;
 
 /**
@@ -30,11 +31,11 @@ public class SlaReportQueries {
                     where d.ticket_id = c.ticket_id and d.target = c.target %s
                         and (d.closure, d.started_at) < (c.closure, c.started_at)
                         and d.due_at >= $2 and d.due_at < $3 and (case when d.stopped_at <= d.due_at then 'M'
-                            when coalesce(d.stopped_at, case when d.paused_at is null then $4 end) > d.due_at then 'B'
+                            when coalesce(d.stopped_at, case when d.paused_at is null then $4::timestamptz end) > d.due_at then 'B'
                             else 'R' end) = o.outcome) as counts
             from sla_clock c %s,
                 lateral (select case when c.stopped_at <= c.due_at then 'M'
-                    when coalesce(c.stopped_at, case when c.paused_at is null then $4 end) > c.due_at then 'B'
+                    when coalesce(c.stopped_at, case when c.paused_at is null then $4::timestamptz end) > c.due_at then 'B'
                     else 'R' end as outcome) o
             where c.target = $1 and c.due_at >= $2 and c.due_at < $3
                 and not exists (select from ticket v where v.id = c.ticket_id
@@ -65,16 +66,18 @@ public class SlaReportQueries {
             """;
 
     private final Pool pool;
+    private final HouseTime house;
     private final Clock clock;
 
-    SlaReportQueries(Pool pool, Clock clock) {
+    SlaReportQueries(Pool pool, HouseTime house, Clock clock) {
         this.pool = pool;
+        this.house = house;
         this.clock = clock;
     }
 
     /** A period and the one before it. */
     public Uni<SlaReportView> report(SlaReportQuery wanted) {
-        SlaReportQuery.Period period = wanted.period(clock.instant());
+        SlaReportQuery.Period period = wanted.period(house.zone(), clock.instant());
         return Uni.combine()
                 .all()
                 .unis(total(wanted, period), total(wanted, period.before()))
@@ -83,10 +86,10 @@ public class SlaReportQueries {
 
     /** The same, told apart; where most was missed comes first. */
     public Uni<Page<SlaFigure>> by(SlaDimension dimension, SlaReportQuery wanted) {
-        SlaReportQuery.Period period = wanted.period(clock.instant());
+        SlaReportQuery.Period period = wanted.period(house.zone(), clock.instant());
         Tuple values = values(wanted, period);
         if (dimension == SlaDimension.HOUR) {
-            values.addString(wanted.zone().getId());
+            values.addString(period.zone().getId());
         }
         return pool.preparedQuery(BY.formatted(
                         CLOCKS.formatted(dimension.key(), dimension.same(), dimension.join()), dimension.names()))
@@ -99,7 +102,7 @@ public class SlaReportQueries {
 
     /** Whom tickets waited for. */
     public Uni<Page<WaitingFigure>> waiting(SlaReportQuery wanted) {
-        SlaReportQuery.Period period = wanted.period(clock.instant());
+        SlaReportQuery.Period period = wanted.period(house.zone(), clock.instant());
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(time(period.from()), time(period.to()), time(clock.instant())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -146,7 +149,7 @@ public class SlaReportQueries {
             filter.putAll(dimension.opens(row.getString("key"), kind));
         }
         if (dimension == SlaDimension.HOUR) {
-            filter.put("zone", wanted.zone().getId());
+            filter.put("zone", period.zone().getId());
         }
         return filter;
     }

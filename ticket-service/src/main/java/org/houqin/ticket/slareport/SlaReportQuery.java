@@ -25,34 +25,30 @@ public class SlaReportQuery {
     public LocalDate to;
 
     @QueryParam("zone")
-    @DefaultValue("Asia/Shanghai")
-    @Parameter(description = "In which time zone days and hours are counted")
-    public String zone = "Asia/Shanghai";
+    @Parameter(description = "In which time zone days and hours are counted; the house's when left out")
+    public String zone;
 
     @QueryParam("target")
     @DefaultValue("RESOLVE")
     public SlaTarget target = SlaTarget.RESOLVE;
 
-    Period period(Instant now) {
-        ZoneId here = zone();
+    Period period(ZoneId house, Instant now) {
+        ZoneId here = ZoneName.read(zone, house);
         LocalDate last = to == null ? LocalDate.ofInstant(now, here) : to;
         LocalDate first = from == null ? last.minusDays(29) : from;
         if (first.isAfter(last) || first.until(last, ChronoUnit.DAYS) > MOST_DAYS) {
             throw RuleViolation.invalid("from", "must not be after `to`, nor more than ten years before it");
         }
         return new Period(
+                here,
                 first.atStartOfDay(here).toInstant(),
                 last.plusDays(1).atStartOfDay(here).toInstant());
     }
 
-    ZoneId zone() {
-        return ZoneName.read(zone, ZoneId.of("Asia/Shanghai"));
-    }
-
-    /** From an instant until before another. */
-    record Period(Instant from, Instant to) {
+    /** From an instant until before another, its days counted in a zone. */
+    record Period(ZoneId zone, Instant from, Instant to) {
         Period before() {
-            return new Period(from.minus(Duration.between(from, to)), from);
+            return new Period(zone, from.minus(Duration.between(from, to)), from);
         }
     }
 }

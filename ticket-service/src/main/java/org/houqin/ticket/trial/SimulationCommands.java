@@ -11,6 +11,7 @@ import org.houqin.platform.identity.Actor;
 import org.houqin.platform.ids.Ids;
 import org.houqin.platform.problem.RuleViolation;
 import org.houqin.platform.text.LocalName;
+import org.houqin.platform.time.HouseTime;
 import org.houqin.ticket.sla.Rulebook;
 import org.houqin.ticket.sla.SlaRules;
 
@@ -25,6 +26,7 @@ public class SimulationCommands {
     private final Simulations simulations;
     private final SimulationQueries queries;
     private final SimulationSettings settings;
+    private final HouseTime house;
     private final Clock clock;
 
     SimulationCommands(
@@ -34,6 +36,7 @@ public class SimulationCommands {
             Simulations simulations,
             SimulationQueries queries,
             SimulationSettings settings,
+            HouseTime house,
             Clock clock) {
         this.drafts = drafts;
         this.rulebook = rulebook;
@@ -41,6 +44,7 @@ public class SimulationCommands {
         this.simulations = simulations;
         this.queries = queries;
         this.settings = settings;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -49,8 +53,8 @@ public class SimulationCommands {
      *
      * @throws RuleViolation INVALID_INPUT that names the field
      */
-    public Uni<SimulationView> run(SimulationRequest wanted, Actor actor) {
-        wanted.check();
+    public Uni<SimulationView> run(SimulationRequest request, Actor actor) {
+        SimulationRequest wanted = request.checked(house.zone());
         Instant now = clock.instant();
         return drafts.of(wanted)
                 .flatMap(draft -> rulebook.renewedInSession().flatMap(held -> {

@@ -20,7 +20,7 @@ public record SimulationRequest(
         LocalDate to,
 
         @Schema(
-                description = "In which time zone; Asia/Shanghai when left out",
+                description = "In which time zone; the house's when left out",
                 nullable = true,
                 examples = "Asia/Shanghai")
         String zone,
@@ -32,8 +32,12 @@ public record SimulationRequest(
         CalendarToTry calendar) {
     private static final int MOST_DAYS = 3_700;
 
-    /** @throws RuleViolation INVALID_INPUT that names the field */
-    void check() {
+    /**
+     * The same with its zone named.
+     *
+     * @throws RuleViolation INVALID_INPUT that names the field
+     */
+    SimulationRequest checked(ZoneId house) {
         if ((policy == null) == (calendar == null)) {
             throw RuleViolation.invalid("policy", "is what is tried, or the calendar: one of both");
         }
@@ -43,7 +47,7 @@ public record SimulationRequest(
         if (from.getYear() < 2000 || to.getYear() > 2200) {
             throw RuleViolation.invalid("from", "lies outside 2000 to 2200");
         }
-        zoneId();
+        return new SimulationRequest(from, to, ZoneName.read(zone, house).getId(), policy, calendar);
     }
 
     Instant begin() {
@@ -55,6 +59,6 @@ public record SimulationRequest(
     }
 
     ZoneId zoneId() {
-        return ZoneName.read(zone, ZoneId.of("Asia/Shanghai"));
+        return ZoneId.of(zone);
     }
 }
