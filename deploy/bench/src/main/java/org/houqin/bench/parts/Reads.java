@@ -12,6 +12,7 @@ import org.houqin.bench.Figure;
 import org.houqin.bench.Ground;
 import org.houqin.bench.Part;
 import org.houqin.bench.load.Ask;
+import org.houqin.bench.stack.Refusals;
 import org.houqin.bench.stack.Scans;
 import org.houqin.bench.stack.Twin;
 
@@ -35,7 +36,9 @@ public final class Reads implements Part {
                     "search for a word nobody used",
                     "dispatcher",
                     "/api/search?size=20&q=zzzzqqq"),
+            new Read("read.list.words", "list of tickets with words", "dispatcher", "/api/tickets?size=50&q=${word}"),
             new Read("read.board", "dispatcher's board", "dispatcher", "/api/queue?size=200"),
+            new Read("read.board.words", "the board with words", "dispatcher", "/api/queue?size=200&q=${word}"),
             new Read("read.dashboard", "dashboard: tickets", "manager", "/api/metrics/tickets"),
             new Read("read.report", "report: deadlines of the last 30 days", "manager", "/api/metrics/sla"));
 
@@ -44,9 +47,11 @@ public final class Reads implements Part {
     private static final int MINE = 300;
 
     private static final String SCANS = "read.scans";
+    private static final String REFUSED = "read.refused";
 
     private final Random random = new Random(2);
     private Scans scans;
+    private Refusals refusals;
     private List<String> scanned = List.of();
 
     @Override
@@ -66,7 +71,9 @@ public final class Reads implements Part {
                         Bound.times(1.2).andMost(30)));
         Figure ends = new Figure(
                 SCANS, "large tables read from end to end meanwhile", "tables", "", Bound.most(0), Bound.most(0));
-        return Stream.concat(reads, Stream.of(ends)).toList();
+        Figure refused = new Figure(
+                REFUSED, "statements PostgreSQL refused meanwhile", "statements", "", Bound.most(0), Bound.most(0));
+        return Stream.concat(reads, Stream.of(ends, refused)).toList();
     }
 
     @Override
@@ -103,10 +110,12 @@ public final class Reads implements Part {
     public Map<String, Double> measure(Ground ground, Duration time) throws IOException, InterruptedException {
         if (scans == null) {
             scans = new Scans(ground.server(), Twin.MANY.database());
+            refusals = new Refusals(ground.server(), Twin.MANY.database());
         }
         Map<String, Double> figures = at(ground, Twins.withMany(ground).port(), time);
         scanned = scans.since();
         figures.put(SCANS, (double) scanned.size());
+        figures.put(REFUSED, (double) refusals.since());
         return figures;
     }
 

@@ -19,6 +19,8 @@ final class PostgreSql implements Part {
     private static final String SHARED_BUFFERS = "512MB";
     /** Between two checkpoints: after each, every page that changes goes into the log whole. Its default lasts about a minute under load. */
     private static final String LONGEST_LOG = "4GB";
+    /** What is kept of the log to be written over: everybody waits while a new piece of it is made (16 MB, and on the disk). */
+    private static final String KEPT_LOG = "2GB";
 
     private final Settings settings;
     private final Path programs;
@@ -117,6 +119,7 @@ final class PostgreSql implements Part {
                         "max_connections=300",
                         "shared_buffers=" + SHARED_BUFFERS,
                         "max_wal_size=" + LONGEST_LOG,
+                        "min_wal_size=" + KEPT_LOG,
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> line.addAll(List.of("-c", setting)));
