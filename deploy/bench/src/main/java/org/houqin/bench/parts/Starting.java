@@ -1,6 +1,8 @@
 package org.houqin.bench.parts;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +43,17 @@ public final class Starting implements Part {
 
     @Override
     public void prepare(Ground ground) throws IOException, InterruptedException {
+        requireArchive(ground.stack().settings().home().resolve("apps/ticket/app-cds.jsa"));
         Seeded.large(ground);
         Twins.withFew(ground);
+    }
+
+    /** The stack builds services with it; a Maven build of somebody's own leaves it out, and is taken for up to date. */
+    private static void requireArchive(Path archive) throws IOException {
+        if (!Files.exists(archive)) {
+            throw new IOException(
+                    "The ticket service has no archive of classes: rm -rf */target/quarkus-app, and run this again");
+        }
     }
 
     /** A start is cold; what is warmed up is the service whose memory is looked at. */
