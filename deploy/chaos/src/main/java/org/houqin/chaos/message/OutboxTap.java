@@ -17,8 +17,8 @@ public final class OutboxTap {
             "create schema chaos",
             "create table chaos.copy (like public.outbox)",
             "alter table chaos.copy add primary key (id), add copied_at timestamptz not null default clock_timestamp()",
-            "create index copy_by_aggregate on chaos.copy (aggregateid, event_seq)", // or checks take longer after
-            // every fault
+            // Without it the checks take longer after every fault.
+            "create index copy_by_aggregate on chaos.copy (aggregateid, event_seq)",
             "create table chaos.held (like public.outbox, released boolean not null default false)",
             "create table chaos.wish (wanted integer not null)",
             "insert into chaos.wish values (0)",
