@@ -10,7 +10,11 @@ import org.houqin.platform.problem.RuleViolation;
 /** The person whose request this is, read from the verified access token. */
 @RequestScoped
 public class CurrentPerson {
+    /** The identity's attribute with the name of who was verified by an earlier request; see {@link #name(JsonWebToken)}. */
+    static final String NAME = "houqin.name";
+
     private final SecurityIdentity identity;
+    private Actor actor;
 
     CurrentPerson(SecurityIdentity identity) {
         this.identity = identity;
@@ -22,9 +26,17 @@ public class CurrentPerson {
      * @throws RuleViolation UNAUTHENTICATED when nobody is signed in or the token's subject is no UUID
      */
     public Actor actor() {
-        JsonWebToken token = token();
+        if (actor == null) {
+            actor = read(token());
+        }
+        return actor;
+    }
+
+    private Actor read(JsonWebToken token) {
+        String known = identity.getAttribute(NAME);
         try {
-            return new Actor(UUID.fromString(token.getSubject()), name(token), identity.getRoles());
+            return new Actor(
+                    UUID.fromString(token.getSubject()), known == null ? name(token) : known, identity.getRoles());
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new RuleViolation(CommonError.UNAUTHENTICATED, "The token's subject is not a person's id.");
         }
@@ -47,7 +59,8 @@ public class CurrentPerson {
         throw new RuleViolation(CommonError.UNAUTHENTICATED, "Sign in first.");
     }
 
-    private static String name(JsonWebToken token) {
+    /** Not for every request: a claim that is not one of JWT's own costs an exception, thrown and caught by the token. */
+    static String name(JsonWebToken token) {
         String name = token.getClaim("name");
         return name == null || name.isBlank() ? token.getName() : name;
     }

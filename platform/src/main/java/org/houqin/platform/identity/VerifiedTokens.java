@@ -67,6 +67,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addCredentials(identity.getCredentials())
+                .addAttribute(CurrentPerson.NAME, CurrentPerson.name((JsonWebToken) identity.getPrincipal()))
                 .build();
     }
 

@@ -18,19 +18,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealParts
 class VerifiedTokensTest {
-    /** Tells which principal, as an object, a request was made by. */
+    /** Tells who acts, and which principal, as an object, the request was made by. */
     @Path("/api/whose")
     @RolesAllowed(Roles.STAFF)
     public static class Whose {
         private final SecurityIdentity identity;
+        private final CurrentPerson person;
 
-        Whose(SecurityIdentity identity) {
+        Whose(SecurityIdentity identity, CurrentPerson person) {
             this.identity = identity;
+            this.person = person;
         }
 
         @GET
         public String principal() {
-            return identity.getPrincipal().getName() + " " + System.identityHashCode(identity.getPrincipal());
+            return person.actor().name() + " " + System.identityHashCode(identity.getPrincipal());
         }
     }
 
