@@ -12,10 +12,7 @@ import org.houqin.bench.parts.Reserve;
 import org.houqin.bench.parts.Starting;
 import org.houqin.local.Trouble;
 
-/**
- * The parts there are, in the order in which they run. What is told by its slowest hundredth comes late, when Java has compiled what it
- * runs, and before the relay's rows leave PostgreSQL much to clear away.
- */
+/** The parts there are, in the order in which they run. */
 final class Parts {
     private Parts() {}
 
@@ -23,11 +20,11 @@ final class Parts {
         Creations creations = new Creations();
         return List.of(
                 new CreateTickets(creations),
+                new Latency(creations),
+                new Invitations(),
                 new Gateway(),
                 new Reads(),
                 new Reserve(),
-                new Latency(creations),
-                new Invitations(),
                 new DrainRelay(),
                 new Starting());
     }
