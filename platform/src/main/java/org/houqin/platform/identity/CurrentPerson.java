@@ -14,7 +14,6 @@ public class CurrentPerson {
     static final String NAME = "houqin.name";
 
     private final SecurityIdentity identity;
-    private Actor actor;
 
     CurrentPerson(SecurityIdentity identity) {
         this.identity = identity;
@@ -26,13 +25,7 @@ public class CurrentPerson {
      * @throws RuleViolation UNAUTHENTICATED when nobody is signed in or the token's subject is no UUID
      */
     public Actor actor() {
-        if (actor == null) {
-            actor = read(token());
-        }
-        return actor;
-    }
-
-    private Actor read(JsonWebToken token) {
+        JsonWebToken token = token();
         String known = identity.getAttribute(NAME);
         try {
             return new Actor(

@@ -14,6 +14,7 @@ import org.houqin.bench.Part;
 import org.houqin.bench.stack.Processes;
 import org.houqin.bench.stack.Twin;
 import org.houqin.local.Port;
+import org.houqin.local.Trouble;
 
 /** A ticket service that starts while everything else runs, and how much memory it holds then and under load. */
 public final class Starting implements Part {
@@ -49,10 +50,10 @@ public final class Starting implements Part {
     }
 
     /** The stack builds services with it; a Maven build of somebody's own leaves it out, and is taken for up to date. */
-    private static void requireArchive(Path archive) throws IOException {
+    private static void requireArchive(Path archive) {
         if (!Files.exists(archive)) {
-            throw new IOException(
-                    "The ticket service has no archive of classes: rm -rf */target/quarkus-app, and run this again");
+            throw new Trouble(
+                    "The ticket service has no archive of classes: rm -rf */target/quarkus-app, and run this again.");
         }
     }
 
